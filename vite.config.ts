@@ -1,0 +1,240 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import compile from 'icu-minify/compile'
+import { parseSync, Visitor, type Plugin } from 'vite'
+import type { ChunkingContext } from 'rolldown'
+import { defineConfig } from 'vitest/config'
+import { offlineBuild } from './.ci/offlineBuild.ts'
+import { contentPolicyHeaders, contentPolicyMeta } from './src/app/contentPolicy.ts'
+
+/** The scripts that the worker loads; filled while the app is built. */
+const workerFiles = new Set<string>()
+
+const modernDexie = fileURLToPath(
+  new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url),
+)
+
+const workerScript = fileURLToPath(new URL('src/worker/dataWorker.ts', import.meta.url))
+
+/**
+ * Builds the background worker as one more entry of the app, so that the two share their chunks: Vite's
+ * own workers are builds of their own, each with another copy of the database and of the schemas.
+ */
+const workerBesideApp: Plugin = {
+  name: 'worker-beside-app',
+  // Before Vite decides what is preloaded.
+  enforce: 'pre',
+  resolveId: (id) => (id === 'virtual:data-worker' ? '\0data-worker' : null),
+  load(id) {
+    if (id !== '\0data-worker') return null
+    if (this.environment.mode === 'dev')
+      return `export { default as address } from '${workerScript}?worker&url'`
+    const chunk = this.emitFile({ type: 'chunk', id: workerScript, name: 'dataWorker' })
+    return `export const address = import.meta.ROLLUP_FILE_URL_${chunk}`
+  },
+  generateBundle(_, bundle) {
+    const add = (file: string) => {
+      const output = bundle[file]
+      if (output?.type !== 'chunk' || workerFiles.has(file)) return
+      workerFiles.add(file)
+      output.imports.forEach(add)
+      output.dynamicImports.forEach(add)
+    }
+    for (const [file, output] of Object.entries(bundle))
+      if (output.type === 'chunk' && output.name === 'dataWorker') add(file)
+  },
+}
+
+type Graph = Pick<ChunkingContext, 'getModuleInfo'>
+
+/** Every module that some modules need before they can begin, and also later if asked for. */
+function needsOf(graph: Graph, from: readonly string[], alsoLater: boolean): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (id: string) => {
+    const module = graph.getModuleInfo(id)
+    if (!module || found.has(id)) return
+    found.add(id)
+    module.importedIds.forEach(add)
+    if (alsoLater) module.dynamicallyImportedIds.forEach(add)
+  }
+  from.forEach(add)
+  return found
+}
+
+const firstScreen = ['src/main.tsx', 'src/features/monday/MondayScreen.tsx'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
+const workerStart = [
+  workerScript,
+  fileURLToPath(new URL('src/worker/workerImports.ts', import.meta.url)),
+]
+
+/** What the worker starts with, which the page needs too, and what else they share of the first screen. */
+function sharedChunk(id: string, graph: Graph): string | null {
+  if (firstScreen.includes(id) || workerStart.includes(id) || id === workerScript) return null
+  if (needsOf(graph, [workerScript, ...workerStart], false).has(id)) return 'core'
+  if (!needsOf(graph, firstScreen, false).has(id)) return null
+  return needsOf(graph, [workerScript], true).has(id) ? 'shared' : null
+}
+
+/** All else that the first screen needs: by itself it would be a hundred scripts of a few lines each. */
+function firstChunk(id: string, graph: Graph): string | null {
+  if (firstScreen.includes(id) || id.endsWith('.css')) return null
+  return needsOf(graph, firstScreen, false).has(id) ? 'first' : null
+}
+
+/** What several screens, or several jobs of the worker, have in common beyond the first screen. */
+function laterChunk(id: string, graph: Graph): string | null {
+  if (id.endsWith('.css') || workerStart.includes(id) || id === workerScript) return null
+  return needsOf(graph, [workerScript], true).has(id) ? 'jobs' : 'screens'
+}
+
+/**
+ * Compiles the catalogues' messages when the app is built, so that no parser of messages is part of it.
+ * Elsewhere (in development and in tests) they are parsed when they are first said.
+ */
+const compiledTexts: Plugin = {
+  name: 'compiled-texts',
+  apply: 'build',
+  enforce: 'post',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
+      ],
+    },
+  }),
+  transform: {
+    filter: { id: /\/src\/i18n\/(?:sv|en)\/\w+\.ts$/ },
+    handler(code) {
+      const messages: Array<{ start: number; end: number; text: string }> = []
+      new Visitor({
+        Property: ({ value }) => {
+          if (value.type === 'Literal' && typeof value.value === 'string')
+            messages.push({ start: value.start, end: value.end, text: value.value })
+        },
+      }).visit(parseSync('texts.js', code).program)
+      return messages
+        .toSorted((a, b) => b.start - a.start)
+        .reduce(
+          (done, { start, end, text }) =>
+            done.slice(0, start) + JSON.stringify(compile(text)) + done.slice(end),
+          code,
+        )
+    },
+  },
+}
+
+export default defineConfig({
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },
+    react(),
+    {
+      name: 'content-policy-meta',
+      apply: 'build',
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicyMeta },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+    {
+      // React Aria empties its live region through a sink that the content policy refuses, and the
+      // screen that wrote a date would fall.
+      name: 'live-announcer-without-html',
+      transform: {
+        filter: { id: /live-announcer\/LiveAnnouncer\./, code: /\.innerHTML = ''/ },
+        handler: (code) => code.replaceAll(".innerHTML = ''", ".textContent = ''"),
+      },
+    },
+    workerBesideApp,
+    compiledTexts,
+    {
+      // Dexie's own build for browsers of today; its usual entry is one for all that ever were.
+      name: 'modern-dexie',
+      apply: 'build',
+      config: () => ({
+        resolve: { alias: [{ find: /^dexie$/, replacement: modernDexie }] },
+      }),
+    },
+    {
+      // Each schema would otherwise try `new Function`, which the content policy reports. Set here and not by
+      // a first line of the app's: the schemas are made as soon as their scripts are there.
+      name: 'zod-without-eval',
+      apply: 'build',
+      transform: {
+        filter: { id: /zod\/v4\/core\/core\.js$/ },
+        handler: (code) => `${code}\nglobalConfig.jitless = true`,
+      },
+    },
+    {
+      // Every schema brings along how to write itself as a JSON Schema, which nobody here asks for.
+      name: 'zod-without-json-schema',
+      apply: 'build',
+      transform: {
+        filter: { id: /zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/ },
+        handler: (code) =>
+          [...code.matchAll(/^export (?:const|function) (\w+)/gm)]
+            .map(([, name]) => `export const ${name} = () => undefined`)
+            .join('\n'),
+      },
+    },
+    offlineBuild(),
+  ],
+  build: {
+    target: 'es2023',
+    // Inlined assets would be data: URLs, which the content policy refuses for fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Making a schema has no effect: one that nobody reads with need not be made, nor zod be fetched for it.
+      treeshake: { manualPureFunctions: ['z'] },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: sharedChunk, debugName: 'shared', priority: 2 },
+            { name: firstChunk, debugName: 'first', priority: 1 },
+            { name: laterChunk, debugName: 'later', minShareCount: 2 },
+          ],
+        },
+      },
+    },
+    modulePreload: {
+      polyfill: false,
+      // Preloading is done by links in a page, which a worker has not.
+      resolveDependencies: (_, files, { hostId }) => (workerFiles.has(hostId) ? [] : files),
+    },
+  },
+  // Never another port than this: it would be another origin, with an empty plan.
+  preview: { port: 4173, strictPort: true, headers: contentPolicyHeaders },
+  test: {
+    // Not a measure of speed: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // By default one core is left idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'tests/{domain,importing,exporting,storage,worker,i18n,architecture}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/{ui,query,pieces,features,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setupComponents.ts'],
+        },
+      },
+    ],
+  },
+})

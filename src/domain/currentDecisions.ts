@@ -1,0 +1,31 @@
+import type { LocalDate } from './calendar.ts'
+import { byCodePoint } from './objectRef.ts'
+import type { PlanDecision, StrategyPlan } from './strategyPlan.ts'
+
+/**
+ * The decision that holds for each initiative, by initiative id: the newest that is confirmed and not
+ * superseded by a confirmed one. Decisions after today do not hold yet. Of two on one day, the later id.
+ */
+export function currentDecisions(
+  { decisions }: Pick<StrategyPlan, 'decisions'>,
+  today: LocalDate,
+): ReadonlyMap<string, PlanDecision> {
+  const confirmed = decisions.filter(
+    ({ confirmedAt, decidedOn }) => confirmedAt !== undefined && decidedOn <= today,
+  )
+  const superseded = new Set(confirmed.map(({ supersedesDecisionId }) => supersedesDecisionId))
+  const current = confirmed
+    .filter(({ id }) => !superseded.has(id))
+    .sort((a, b) => byCodePoint(a.decidedOn, b.decidedOn) || byCodePoint(a.id, b.id))
+  return new Map(current.map((decision) => [decision.initiativeId, decision]))
+}
+
+/** The benefits that a decision in force prioritises. */
+export function prioritisedBenefits(plan: StrategyPlan, today: LocalDate): ReadonlySet<string> {
+  const decisions = currentDecisions(plan, today)
+  return new Set(
+    plan.initiatives.flatMap(({ id, benefitId }) =>
+      benefitId !== undefined && decisions.get(id)?.outcome === 'prioritise' ? [benefitId] : [],
+    ),
+  )
+}

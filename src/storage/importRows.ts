@@ -1,0 +1,39 @@
+import { Dexie, type Collection, type Table } from 'dexie'
+import type { Database } from './database.ts'
+import type { ClaimsRow, HashesRow, SegmentRow, TimesRow } from './tables.ts'
+
+/** Rows of one import as they are written; any of the lists may be empty. */
+export type ImportRows = {
+  readonly segments: SegmentRow[]
+  readonly times: TimesRow[]
+  readonly hashes: HashesRow[]
+  readonly claims: ClaimsRow[]
+}
+
+export function emptyRows(): ImportRows {
+  return { segments: [], times: [], hashes: [], claims: [] }
+}
+
+/** The tables that posts lie in. */
+export const postTables = ['segments', 'times', 'hashes', 'claims'] as const
+
+/** A row whose key begins with its import. */
+export type KeyedByImport = SegmentRow | TimesRow | HashesRow
+
+/** The rows of one import in such a table, or of one account of it, by ascending key. */
+export function rowsOf<Row extends KeyedByImport, Key>(
+  table: Table<Row, Key>,
+  importId: string,
+  accountKey?: number,
+): Collection<Row, Key> {
+  const start = accountKey === undefined ? [importId] : [importId, accountKey]
+  return table.where(':id').between(start, [...start, Dexie.maxKey])
+}
+
+/** Puts the rows. Belongs inside a transaction over `postTables`. */
+export async function putImportRows(db: Database, rows: ImportRows): Promise<void> {
+  if (rows.segments.length > 0) await db.segments.bulkPut(rows.segments)
+  if (rows.times.length > 0) await db.times.bulkPut(rows.times)
+  if (rows.hashes.length > 0) await db.hashes.bulkPut(rows.hashes)
+  if (rows.claims.length > 0) await db.claims.bulkPut(rows.claims)
+}

@@ -1,0 +1,61 @@
+import { handInBallot, withdrawBallot } from '#storage/ballotWrites.ts'
+import { confirmDecisions, correctDecision, draftDecision } from '#storage/decisionWrites.ts'
+import { itemFactsTables } from '#storage/itemFacts.ts'
+import { decisionTables, listCandidates, listDecisions } from '#storage/listDecisions.ts'
+import { listSessions, readSession, sessionCardTables } from '#storage/readSession.ts'
+import { closeRound, moveSession, openRound } from '#storage/sessionRounds.ts'
+import {
+  addSession,
+  chooseItems,
+  deleteSession,
+  editSession,
+  setParticipants,
+} from '#storage/sessionWrites.ts'
+import { defineRead } from './defineRead.ts'
+import { defineWrite } from './defineWrite.ts'
+
+export type { BallotDraft } from '#storage/ballotWrites.ts'
+export type { Candidate } from '#storage/listDecisions.ts'
+export type { ScoredItem, SessionCard } from '#storage/readSession.ts'
+
+/** The sessions, the newest meeting first. */
+export const useSessions = defineRead({
+  key: 'sessions',
+  tables: sessionCardTables,
+  read: listSessions,
+})
+
+/** One session, or null when it is gone. Ballots of an open round are never in it. */
+export const useSession = defineRead({
+  key: 'session',
+  tables: sessionCardTables,
+  read: readSession,
+})
+
+/** Every confirmed decision, superseded ones too, the newest first. */
+export const useDecisions = defineRead({
+  key: 'decisions',
+  tables: decisionTables,
+  read: listDecisions,
+})
+
+/** The initiatives that can be scored, with their facts. */
+export const useCandidates = defineRead({
+  key: 'candidates',
+  tables: itemFactsTables,
+  read: listCandidates,
+})
+
+export const useAddSession = defineWrite(addSession)
+export const useEditSession = defineWrite(editSession)
+export const useChooseItems = defineWrite(chooseItems)
+export const useSetParticipants = defineWrite(setParticipants)
+export const useDeleteSession = defineWrite(deleteSession)
+export const useOpenRound = defineWrite(openRound)
+export const useCloseRound = defineWrite(closeRound)
+export const useMoveSession = defineWrite(moveSession)
+export const useHandInBallot = defineWrite(handInBallot)
+export const useWithdrawBallot = defineWrite(withdrawBallot)
+export const useDraftDecision = defineWrite(draftDecision)
+export const useConfirmDecisions = defineWrite(confirmDecisions)
+export const useCorrectDecision = defineWrite(correctDecision)

@@ -1,0 +1,38 @@
+import type { SameKeys } from '../sameKeys.ts'
+import type { pauses as swedish } from '../sv/pauses.ts'
+
+export const pauses = {
+  title: 'Pauses',
+  add: 'Register a pause',
+  none: 'No pauses are registered. A pause is a planned rest: its days count neither for nor against.',
+  newTitle: 'Register a pause',
+  editTitle: 'Change the pause',
+  scope: 'Holds for',
+  scopes: { channels: 'Some channels', all: 'All channels' },
+  allHint: 'Channels added later too.',
+  channels: 'Channels that rest',
+  search: 'Find a channel',
+  noneToRest: 'No channel that posts fits.',
+  noChannels: 'Choose at least one channel, or let the pause hold for all.',
+  from: 'First day',
+  fromHint: 'A pause registered afterwards holds, but is shown as entered afterwards.',
+  fromMissing: 'Write the whole date, with a year from 1990.',
+  untilFurtherNotice: 'Until further notice',
+  to: 'Last day',
+  toMissing: 'Write the whole date, or tick Until further notice.',
+  endsBeforeStart: 'The last day is before the first. Choose a later day.',
+  reason: 'Reason',
+  note: 'Note',
+  commentsOpen: 'Comments are open during the pause',
+  commentsOpenHint: 'Posting may pause, supervision of comments may not.',
+  optional: 'may be left empty',
+  remove: 'Delete the pause',
+  edit: 'Change the pause {dates}',
+  end: 'End today',
+  openEnded: 'from {date} until further notice',
+  allChannels: 'all channels',
+  onlyThis: 'this channel only',
+  thisAndOthers:
+    '{count, plural, one {this and one more channel} other {this and # more channels}}',
+  enteredAfterwards: 'entered afterwards',
+} as const satisfies SameKeys<typeof swedish>

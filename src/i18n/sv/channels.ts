@@ -1,0 +1,31 @@
+export const channels = {
+  title: 'Kanaler',
+  lead: '{count, plural, one {En kanal} other {# kanaler}} i registret, hos {units, plural, one {en enhet} other {# enheter}}.',
+  leadNoUnits: '{count, plural, one {En kanal} other {# kanaler}} i registret.',
+  leadUnowned:
+    '{count, plural, one {En kanal saknar ägande enhet.} other {# kanaler saknar ägande enhet.}}',
+  leadClosed: '{count, plural, one {En kanal är avvecklad.} other {# kanaler är avvecklade.}}',
+  add: 'Lägg till kanaler',
+  readIn: 'Läs in en lista',
+  addPause: 'Registrera uppehåll',
+  register: 'Kanalregister',
+  tableCaption: 'Alla kanaler i registret',
+  columns: {
+    name: 'Kanal',
+    platform: 'Plattform',
+    units: 'Enhet',
+    cadence: 'Takt',
+    status: 'Status',
+    verified: 'Bekräftad',
+  },
+  monitors: 'bevakar',
+  noUnit: 'saknas',
+  noOwner: 'ägande enhet saknas',
+  neverVerified: 'aldrig',
+  under: 'under {name}',
+  search: 'Sök kanal',
+  empty: {
+    title: 'Lägg till den första kanalen',
+    text: 'Klistra in länkar till sidor, konton och bloggar. Plattform och namn känns igen, du säger vem som äger dem och hur ofta ni tänker publicera.',
+  },
+} as const

@@ -1,0 +1,15 @@
+export const planKeeping = {
+  noneJudged: 'Ingen kanal kan bedömas än.',
+  oneKeeps: 'En kanal kan bedömas, och den håller planen.',
+  oneFails: 'En kanal kan bedömas, och den håller inte planen.',
+  none: 'Ingen av {of, number} kanaler håller planen.',
+  some: '{keeping, number} av {of, number} kanaler håller planen.',
+  all: 'Alla {of, number} kanaler som kan bedömas håller planen.',
+  quiet: '{name} har varit tyst i {duration}. Senaste inlägget kom {date}.',
+  quietSinceWeek: '{name} har varit tyst i {duration}. Senaste inlägget kom {week}.',
+  quietFromStart: '{name} har inte publicerat något på {duration}.',
+  quieterThanUsual: '{name} är tystare än vanligt: {duration} utan inlägg.',
+  belowPlan: '{name} ligger under planen: {kept} hållna.',
+  known: 'Inläggen är kända till {date}.',
+  others: '{count, plural, one {En kanal till behöver stöd.} other {# kanaler till behöver stöd.}}',
+} as const

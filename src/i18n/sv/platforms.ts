@@ -1,0 +1,16 @@
+export const platforms = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  threads: 'Threads',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  blog: 'Blogg',
+  newsletter: 'Nyhetsbrev',
+  website: 'Webbplats',
+  intranet: 'Intranät',
+  other: 'Annat',
+} as const

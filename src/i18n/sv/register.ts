@@ -1,0 +1,57 @@
+export const register = {
+  searchHint: 'Namn, enhet eller plattform',
+  filters: 'Filter',
+  filtersOn: '{count, plural, one {Filter, ett valt} other {Filter, # valda}}',
+  all: {
+    platform: 'Alla plattformar',
+    unit: 'Alla enheter',
+    status: 'Alla statusar',
+    mode: 'Alla lägen',
+    lifecycle: 'Alla utom avvecklade',
+  },
+  withoutUnit: 'Saknar ägande enhet',
+  everyLifecycle: 'Alla, även avvecklade',
+  grouping: 'Gruppera',
+  groupings: { list: 'Lista', unit: 'Per enhet', platform: 'Per plattform' },
+  foldAll: 'Fäll ihop alla',
+  unfoldAll: 'Fäll ut alla',
+  counts:
+    '{count, plural, one {en kanal} other {# kanaler}}{support, plural, =0 {} one {, en behöver stöd} other {, # behöver stöd}}',
+  found: '{shown} av {count, plural, one {en kanal} other {# kanaler}} visas.',
+  clear: 'Rensa filter',
+  none: {
+    title: 'Ingen kanal stämmer',
+    text: 'Sökningen och filtren lämnar ingen kanal kvar. Rensa dem, eller sök på något annat.',
+  },
+  keysHint: 'Piltangenterna upp och ner går mellan raderna. Med skift följer markeringen med.',
+  select: 'Välj {name}',
+  selectAll: 'Välj alla som visas',
+  selectAllIn: 'Välj alla i {title}',
+  bulk: {
+    selected: '{count, plural, one {En kanal vald.} other {# kanaler valda.}}',
+    unseen: '{count, plural, one {En av dem visas inte nu.} other {# av dem visas inte nu.}}',
+    acts: 'Ändra de valda kanalerna',
+    act: {
+      cadence: 'Ändra takt',
+      owners: 'Byt enhet',
+      lifecycle: 'Ändra skede',
+      pause: 'Registrera uppehåll',
+    },
+    deselect: 'Avmarkera',
+    title: {
+      cadence: '{count, plural, one {Takt för en kanal} other {Takt för # kanaler}}',
+      owners: '{count, plural, one {Enhet för en kanal} other {Enhet för # kanaler}}',
+      lifecycle: '{count, plural, one {Skede för en kanal} other {Skede för # kanaler}}',
+    },
+    save: '{count, plural, one {Ändra en kanal} other {Ändra # kanaler}}',
+    targets: 'Gäller {names}.',
+    others: '{count} till',
+    watching:
+      '{count, plural, one {En av de valda bevakar bara, och får ingen takt.} other {# av de valda bevakar bara, och får ingen takt.}}',
+    ownersMissing: 'Välj minst en enhet.',
+    manner: 'De som äger kanalerna i dag',
+    manners: { replace: 'Byts ut', add: 'Är kvar som ägare' },
+    restingHint:
+      'En vilande kanal har alltid ett uppehåll. Registrera det för samma kanaler, annars räknas dagarna.',
+  },
+} as const

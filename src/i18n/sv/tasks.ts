@@ -1,0 +1,45 @@
+export const tasks = {
+  title: 'Att göra i dag',
+  none: 'Inget särskilt i dag. Ingen kanal är tyst eller i riskzonen, inget uppehåll är på väg och allt som behövs är inläst.',
+  toTasks: '{count, plural, one {En sak att göra i dag} other {# saker att göra i dag}}',
+  all: 'Visa alla {count, number}',
+  names: '{names} och {count, plural, one {en till} other {# till}}',
+  support: {
+    title: 'Erbjud {name} stöd',
+    titleMany: 'Erbjud {count, number} kanaler stöd',
+    text: 'Tyst i {duration}, planen är {cadence}. Senaste inlägget: {date}.',
+    textWithoutPosts: 'Inget inlägg på {duration}, planen är {cadence}.',
+    textMany: 'De är på väg att tystna: {names}.',
+    act: 'Öppna kanalen',
+    actMany: 'Visa kanalerna',
+  },
+  decide: {
+    title: 'Bestäm vad som händer med {name}',
+    titleMany: 'Bestäm vad som händer med {count, number} tysta kanaler',
+    text: 'Tyst i {duration}. Återstarta, slå ihop med en annan kanal eller avveckla?',
+    textMany: 'Återstarta, slå ihop eller avveckla? {names}.',
+    act: 'Öppna kanalen',
+    actMany: 'Visa kanalerna',
+  },
+  readIn: {
+    title: 'Läs in nya inlägg',
+    text: 'Inläggen för {name} är kända till {date}.',
+    textMany:
+      'Inläggen är kända till {date} eller tidigare för {count, plural, other {# kanaler}}.',
+    act: 'Läs in',
+  },
+  pause: {
+    title: 'Uppehåll börjar {when}',
+    text: '{who}, {reason}, {dates}.',
+    all: 'Alla kanaler',
+    until: 'till {date}',
+    open: 'tills vidare',
+    act: 'Se uppehållet',
+  },
+  backup: {
+    title: 'Gör en säkerhetskopia',
+    never: 'Ingen är gjord än. Allt ligger bara i den här webbläsaren.',
+    old: 'Den senaste är från {date}. Det som har ändrats sedan dess finns bara här.',
+    act: 'Till säkerhetskopian',
+  },
+} as const

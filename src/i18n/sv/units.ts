@@ -1,0 +1,28 @@
+export const units = {
+  title: 'Enheter',
+  add: 'Lägg till enhet',
+  none: 'Inga enheter än. De skapas när du lägger till kanaler, eller här.',
+  kinds: {
+    administration: 'Förvaltning',
+    department: 'Avdelning',
+    unit: 'Enhet',
+    outside: 'Utomstående part',
+  },
+  channels: '{count, plural, =0 {inga kanaler} one {en kanal} other {# kanaler}}',
+  showAll: 'Visa alla {count, number} enheter',
+  newTitle: 'Ny enhet',
+  name: 'Namn',
+  nameMissing: 'Skriv vad enheten heter.',
+  sameName: 'Det finns redan en enhet som heter så.',
+  kind: 'Slag',
+  place: 'Plats',
+  contactRole: 'Kontakt',
+  contactRoleHint: 'En roll, inte en person: till exempel Enhetschef.',
+  closeToClients: 'Möter dem som enheten är till för',
+  closeToClientsHint: 'De som skriver bäst är ofta de som möter målgruppen varje dag.',
+  optional: 'kan lämnas tom',
+  owns: 'Kanaler',
+  remove: 'Ta bort enheten',
+  removeHint:
+    '{count, plural, one {Tas enheten bort finns kanalen kvar, men utan den ägaren.} other {Tas enheten bort finns kanalerna kvar, men utan den ägaren.}}',
+} as const

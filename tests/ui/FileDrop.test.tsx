@@ -1,0 +1,85 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { droppedContent } from '#ui/droppedContent.ts'
+import { FileDrop } from '#ui/FileDrop.tsx'
+
+const first = new File(['a'], 'inlägg.csv', { type: 'text/csv' })
+const second = new File(['b'], 'flöde.xml', { type: 'text/xml' })
+
+function show(isMultiple: boolean, onText?: (text: string) => void) {
+  const onFiles = vi.fn()
+  const { container } = render(
+    <FileDrop
+      title="Släpp filer här"
+      chooseLabel="Välj filer"
+      isMultiple={isMultiple}
+      onFiles={onFiles}
+      onText={onText}
+    />,
+  )
+  const input = container.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('There is no file input')
+  return { onFiles, input }
+}
+
+describe('FileDrop', () => {
+  it('opens the choice of files by keyboard', async () => {
+    const { input } = show(true)
+    const opened = vi.spyOn(input, 'click')
+    const button = screen.getByRole('button', { name: 'Välj filer' })
+    button.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(opened).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('tells all chosen files at once, and the same file again', async () => {
+    const { onFiles, input } = show(true)
+    await userEvent.upload(input, [first, second])
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([first, second])
+    expect(input.files?.length).toBe(0)
+  })
+
+  it('takes one file where one is asked for, and is silent when the choice is cancelled', () => {
+    const { onFiles, input } = show(false)
+    fireEvent.change(input, { target: { files: [] } })
+    expect(onFiles).not.toHaveBeenCalled()
+    fireEvent.change(input, { target: { files: [first, second] } })
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([first])
+  })
+
+  it('takes text that is pasted while the zone has focus', async () => {
+    const onText = vi.fn()
+    show(true, onText)
+    await userEvent.tab()
+    await userEvent.paste('https://exempel.se/rss')
+    await expect.poll(() => onText.mock.calls).toEqual([['https://exempel.se/rss']])
+  })
+})
+
+describe('droppedContent', () => {
+  const fileItem = (file: File) => ({
+    kind: 'file' as const,
+    type: file.type,
+    name: file.name,
+    getFile: () => Promise.resolve(file),
+    getText: () => file.text(),
+  })
+
+  it('finds the files in dropped folders, at any depth', async () => {
+    const folder = (entries: Parameters<typeof droppedContent>[0]) => ({
+      kind: 'directory' as const,
+      name: 'mapp',
+      async *getEntries() {
+        for (const entry of await Promise.resolve(entries)) if (entry.kind !== 'text') yield entry
+      },
+    })
+    const { files, texts } = await droppedContent([
+      folder([fileItem(first), folder([fileItem(second)])]),
+      { kind: 'text', types: new Set(['text/plain']), getText: () => Promise.resolve(' ') },
+    ])
+    expect(files).toEqual([first, second])
+    expect(texts).toEqual([])
+  })
+})

@@ -1,0 +1,117 @@
+import type { Audience } from '#domain/audience.ts'
+import { useText } from '#i18n/text.ts'
+import { useStrategy } from '#query/strategy.ts'
+import {
+  useAddAudience,
+  useArchiveAudience,
+  useBringBackAudience,
+  useEditAudience,
+} from '#query/strategyWrites.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { ArchivedRecords } from './ArchivedRecords.tsx'
+import { toAudienceDraft, toAudienceForm } from './audienceForm.ts'
+import { PickMany } from './PickMany.tsx'
+import { RecordFormPanel } from './RecordFormPanel.tsx'
+import type { KindPanelProps } from './StrategyPanel.tsx'
+import { useRecordForm } from './useRecordForm.ts'
+import { useStrategyOptions } from './useStrategyOptions.ts'
+import { WrittenField } from './WrittenField.tsx'
+
+/** The long texts about an audience, in their order. */
+const about = [
+  ['whereTheyAre', 500],
+  ['size', 200],
+  ['languageNeeds', 500],
+  ['accessibilityNeeds', 500],
+  ['knowledgeSource', 500],
+] as const
+
+/** People who share a need: who they are, where they are met, and how we know. */
+export function AudiencePanel({ record, start, onClose, onSaved }: KindPanelProps<Audience>) {
+  const t = useText('strategyPanels')
+  const strategy = useStrategy()
+  const options = useStrategyOptions()
+  const { run: add } = useAddAudience()
+  const { run: edit } = useEditAudience()
+  const { run: archive } = useArchiveAudience()
+  const { run: bringBack } = useBringBackAudience()
+  const panel = useRecordForm(() => toAudienceForm(record, start, strategy))
+  const { form, set } = panel
+  const draft = toAudienceDraft(form)
+
+  async function save() {
+    panel.noteTry()
+    if (draft === null) return null
+    return record ? edit(record.id, draft) : add(draft)
+  }
+
+  return (
+    <RecordFormPanel
+      title={t(record ? 'audience.title' : 'audience.newTitle')}
+      isChanged={panel.isChanged}
+      onSave={save}
+      onArchive={record ? () => archive(record.id) : undefined}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <WrittenField
+        label={t('audience.name')}
+        hint={t('audience.nameHint')}
+        error={panel.hasTried && draft === null ? t('audience.nameMissing') : undefined}
+        value={form.name}
+        onWrite={(name) => set({ name })}
+        maxLength={200}
+        isNeeded
+      />
+      <Checkbox
+        label={t('audience.sensitive')}
+        hint={t('audience.sensitiveHint')}
+        checked={form.sensitive}
+        onChange={({ target }) => set({ sensitive: target.checked })}
+      />
+      {form.sensitive && (
+        <Banner kind="warning" isAnnounced>
+          {t('audience.sensitiveWarning')}
+        </Banner>
+      )}
+      <WrittenField
+        label={t('audience.description')}
+        value={form.description}
+        onWrite={(description) => set({ description })}
+        maxLength={1000}
+        isLong
+      />
+      {about.map(([field, maxLength]) => (
+        <WrittenField
+          key={field}
+          label={t(`audience.${field}`)}
+          hint={t(`audience.${field}Hint`)}
+          value={form[field]}
+          onWrite={(text) => set({ [field]: text })}
+          maxLength={maxLength}
+        />
+      ))}
+      <PickMany
+        label={t('audience.channels')}
+        addLabel={t('addChannel')}
+        options={options.channels}
+        value={form.channelIds}
+        onPick={(channelIds) =>
+          set({ channelIds: channelIds.filter((id) => typeof id === 'string') })
+        }
+      />
+      {record && <p>{t('audience.archiveHint')}</p>}
+      {!record && (
+        <ArchivedRecords
+          records={strategy.archived.audiences.map(({ id, name, deletedAt }) => ({
+            id,
+            name,
+            at: deletedAt ?? '',
+          }))}
+          onBringBack={(id) => void bringBack(id)}
+        />
+      )}
+    </RecordFormPanel>
+  )
+}

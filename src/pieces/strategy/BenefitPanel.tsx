@@ -1,0 +1,124 @@
+import { benefitStatuses, evidenceLevels, type Benefit } from '#domain/benefit.ts'
+import { useText } from '#i18n/text.ts'
+import { useStrategy } from '#query/strategy.ts'
+import {
+  useAddBenefit,
+  useArchiveBenefit,
+  useBringBackBenefit,
+  useEditBenefit,
+} from '#query/strategyWrites.ts'
+import { Select } from '#ui/Select.tsx'
+import { ArchivedRecords } from './ArchivedRecords.tsx'
+import { BenefitFollowUp } from './BenefitFollowUp.tsx'
+import { toBenefitDraft, toBenefitForm } from './benefitForm.ts'
+import { BenefitStatement } from './BenefitStatement.tsx'
+import { PickMany } from './PickMany.tsx'
+import { PickOne } from './PickOne.tsx'
+import { RecordFormPanel } from './RecordFormPanel.tsx'
+import type { KindPanelProps } from './StrategyPanel.tsx'
+import { useRecordForm } from './useRecordForm.ts'
+import { useStrategyOptions } from './useStrategyOptions.ts'
+
+/** A benefit in its target group's own words, what it serves, who is needed for it and what gives it. */
+export function BenefitPanel({ record, start, onClose, onSaved }: KindPanelProps<Benefit>) {
+  const t = useText('strategyPanels')
+  const strategy = useStrategy()
+  const options = useStrategyOptions()
+  const { run: add } = useAddBenefit()
+  const { run: edit } = useEditBenefit()
+  const { run: archive } = useArchiveBenefit()
+  const { run: bringBack } = useBringBackBenefit()
+  const panel = useRecordForm(() => toBenefitForm(record, start, strategy))
+  const { form, set } = panel
+  const draft = toBenefitDraft(form)
+
+  async function save() {
+    panel.noteTry()
+    if (draft === null) return null
+    return record ? edit(record.id, draft) : add(draft)
+  }
+
+  return (
+    <RecordFormPanel
+      title={t(record ? 'benefit.title' : 'benefit.newTitle')}
+      isChanged={panel.isChanged}
+      onSave={save}
+      onArchive={record ? () => archive(record.id) : undefined}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <BenefitStatement
+        statement={form.statement}
+        error={panel.hasTried && form.statement.trim() === '' ? t('benefit.missing') : undefined}
+        onWrite={(statement) => set({ statement })}
+      />
+      <PickOne
+        label={t('benefit.audience')}
+        hint={t('pick.hint')}
+        error={
+          panel.hasTried && form.audienceId === null ? t('benefit.audienceMissing') : undefined
+        }
+        isNeeded
+        options={options.audiences}
+        value={form.audienceId}
+        onPick={(audienceId) => set({ audienceId })}
+      />
+      <PickMany
+        label={t('benefit.goals')}
+        addLabel={t('addGoal')}
+        hint={t('pick.hint')}
+        options={options.goals}
+        value={form.goalIds}
+        onPick={(goalIds) => set({ goalIds })}
+        create={(newName) => ({ newName })}
+      />
+      <PickMany
+        label={t('benefit.channels')}
+        addLabel={t('addChannel')}
+        options={options.channels}
+        value={form.channelIds}
+        onPick={(channelIds) =>
+          set({ channelIds: channelIds.filter((id) => typeof id === 'string') })
+        }
+      />
+      <PickMany
+        label={t('benefit.units')}
+        addLabel={t('addUnit')}
+        hint={t('benefit.unitsHint')}
+        options={options.units}
+        value={form.requiredUnitIds}
+        onPick={(requiredUnitIds) => set({ requiredUnitIds })}
+        create={(newName) => ({ newName })}
+      />
+      <Select
+        label={t('benefit.evidence')}
+        options={[
+          { value: '', label: t('notSaid') },
+          ...evidenceLevels.map((value) => ({
+            value,
+            label: t(`benefit.evidenceLevels.${value}`),
+          })),
+        ]}
+        value={form.evidence}
+        onSelect={(evidence) => set({ evidence })}
+      />
+      <Select
+        label={t('status')}
+        options={benefitStatuses.map((value) => ({ value, label: t(`benefit.statuses.${value}`) }))}
+        value={form.status}
+        onSelect={(status) => set({ status })}
+      />
+      <BenefitFollowUp form={form} units={options.units} onChange={set} />
+      {!record && (
+        <ArchivedRecords
+          records={strategy.archived.benefits.map(({ id, statement, deletedAt }) => ({
+            id,
+            name: statement,
+            at: deletedAt ?? '',
+          }))}
+          onBringBack={(id) => void bringBack(id)}
+        />
+      )}
+    </RecordFormPanel>
+  )
+}

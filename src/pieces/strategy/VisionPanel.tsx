@@ -1,0 +1,103 @@
+import type { Vision } from '#domain/vision.ts'
+import { useText } from '#i18n/text.ts'
+import { useStrategy } from '#query/strategy.ts'
+import {
+  useAddVision,
+  useArchiveVision,
+  useBringBackVision,
+  useEditVision,
+} from '#query/strategyWrites.ts'
+import { DateField } from '#ui/DateField.tsx'
+import { ArchivedRecords } from './ArchivedRecords.tsx'
+import { RecordFormPanel } from './RecordFormPanel.tsx'
+import type { KindPanelProps } from './StrategyPanel.tsx'
+import { useRecordForm } from './useRecordForm.ts'
+import { WrittenField } from './WrittenField.tsx'
+import { dateOf, textOf } from './writtenFields.ts'
+
+type VisionForm = {
+  readonly text: string
+  readonly source: string
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+/** Where the organisation wants to go, and where that was decided. */
+export function VisionPanel({ record, onClose, onSaved }: KindPanelProps<Vision>) {
+  const t = useText('strategyPanels')
+  const { archived } = useStrategy()
+  const { run: add } = useAddVision()
+  const { run: edit } = useEditVision()
+  const { run: archive } = useArchiveVision()
+  const { run: bringBack } = useBringBackVision()
+  const { form, set, isChanged, hasTried, noteTry } = useRecordForm<VisionForm>(() => ({
+    text: record?.text ?? '',
+    source: record?.source ?? '',
+    validFrom: record?.validFrom ?? null,
+    validTo: record?.validTo ?? null,
+  }))
+  const text = textOf(form.text)
+
+  async function save() {
+    noteTry()
+    if (text === undefined) return null
+    const draft = {
+      text,
+      source: textOf(form.source),
+      validFrom: dateOf(form.validFrom),
+      validTo: dateOf(form.validTo),
+    }
+    return record ? edit(record.id, draft) : add(draft)
+  }
+
+  return (
+    <RecordFormPanel
+      title={t(record ? 'vision.title' : 'vision.newTitle')}
+      isChanged={isChanged}
+      onSave={save}
+      onArchive={record ? () => archive(record.id) : undefined}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <WrittenField
+        label={t('vision.text')}
+        hint={t('vision.textHint')}
+        error={hasTried && text === undefined ? t('vision.textMissing') : undefined}
+        value={form.text}
+        onWrite={(text) => set({ text })}
+        maxLength={1000}
+        isLong
+        isNeeded
+      />
+      <WrittenField
+        label={t('vision.source')}
+        hint={t('vision.sourceHint')}
+        value={form.source}
+        onWrite={(source) => set({ source })}
+        maxLength={500}
+      />
+      <DateField
+        label={t('vision.validFrom')}
+        note={t('optional')}
+        value={form.validFrom}
+        onDateChange={(validFrom) => set({ validFrom })}
+      />
+      <DateField
+        label={t('vision.validTo')}
+        note={t('optional')}
+        value={form.validTo}
+        onDateChange={(validTo) => set({ validTo })}
+      />
+      {!record && (
+        <ArchivedRecords
+          records={archived.visions.map(({ id, text, deletedAt }) => ({
+            id,
+            name: text,
+            at: deletedAt ?? '',
+          }))}
+          onBringBack={(id) => void bringBack(id)}
+        />
+      )}
+    </RecordFormPanel>
+  )
+}

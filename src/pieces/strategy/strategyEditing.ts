@@ -1,0 +1,15 @@
+/** What the strategy's panel is open for: something there is, or something new and what it begins linked to. */
+export type StrategyEditing =
+  | { readonly kind: StrategyKind; readonly id: string }
+  | ({ readonly add: StrategyKind | 'goals' } & StrategyStart)
+
+export type StrategyKind = 'vision' | 'goal' | 'audience' | 'benefit' | 'initiative'
+
+/** What a new record begins linked to, where its kind can be; the rest is not looked at. */
+export type StrategyStart = {
+  readonly goalId?: string | undefined
+  readonly audienceId?: string | undefined
+  readonly benefitId?: string | undefined
+  readonly channelId?: string | undefined
+  readonly unitId?: string | undefined
+}

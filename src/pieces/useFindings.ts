@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { boundaryFindings } from '#domain/boundaryFindings.ts'
+import { toLocalDate } from '#domain/calendar.ts'
+import { divideBySetAside, type SortedFindings } from '#domain/findingSetAside.ts'
+import type { SetAside } from '#domain/setAside.ts'
+import { findingWords } from '#i18n/findingWords.ts'
+import { useText } from '#i18n/text.ts'
+import { useFormats } from '#i18n/useFormats.ts'
+import type { Finding } from '#domain/finding.ts'
+import { useStrategy, useStrategyPlan } from '#query/strategy.ts'
+import { useToday } from '#query/today.ts'
+import { objectNames } from './objectNames.ts'
+
+/**
+ * What the boundary rules find today, the gravest first, and what somebody has set aside. A channel is not asked
+ * for its purpose (G3) before there is a goal or a benefit that it could be linked to.
+ */
+export function useFindings(): SortedFindings<SetAside> {
+  const plan = useStrategyPlan()
+  const { setAsides } = useStrategy()
+  const today = toLocalDate(useToday())
+  return useMemo(() => {
+    const hasPurposes = plan.goals.length > 0 || plan.benefits.length > 0
+    const found = boundaryFindings(plan, today).filter(({ rule }) => hasPurposes || rule !== 'G3')
+    return divideBySetAside(found, setAsides, today)
+  }, [plan, setAsides, today])
+}
+
+/** The sentence about a finding in the chosen language. */
+export function useFindingWords(): (finding: Finding) => string {
+  const findings = useText('findings')
+  const formats = useFormats()
+  const strategy = useStrategy()
+  return useMemo(() => {
+    const texts = { findings, formats, nameOf: objectNames(strategy) }
+    return (finding: Finding) => findingWords(finding, texts)
+  }, [findings, formats, strategy])
+}

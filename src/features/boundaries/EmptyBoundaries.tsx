@@ -1,0 +1,26 @@
+import { useText } from '#i18n/text.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import type { OpenPanel } from './openPanel.ts'
+
+type EmptyBoundariesProps = { readonly onOpen: (panel: OpenPanel) => void }
+
+/** What the screen will show, and where to begin. */
+export function EmptyBoundaries({ onOpen }: EmptyBoundariesProps) {
+  const t = useText('boundaries.empty')
+  return (
+    <EmptyState
+      title={t('title')}
+      action={
+        <Button
+          tone="primary"
+          onClick={() => onOpen({ kind: 'strategy', editing: { add: 'audience' } })}
+        >
+          {t('action')}
+        </Button>
+      }
+    >
+      <p>{t('text')}</p>
+    </EmptyState>
+  )
+}

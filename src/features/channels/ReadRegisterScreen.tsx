@@ -1,0 +1,41 @@
+import { Suspense } from 'react'
+import { useText } from '#i18n/text.ts'
+import { useChannels } from '#query/channels.ts'
+import { useRegisterReading } from '#query/registerReading.ts'
+import { Page } from '#ui/Page.tsx'
+import { Spinner } from '#ui/Spinner.tsx'
+import { RegisterBrought } from './RegisterBrought.tsx'
+import { RegisterCheck } from './RegisterCheck.tsx'
+import { RegisterSource } from './RegisterSource.tsx'
+
+/** Reads in a whole register: chosen, checked, confirmed, summed up. */
+export function ReadRegisterScreen() {
+  const t = useText('shell')
+  return (
+    <Suspense
+      fallback={
+        <Page>
+          <Spinner label={t('loading')} />
+        </Page>
+      }
+    >
+      <ReadRegister />
+    </Suspense>
+  )
+}
+
+function ReadRegister() {
+  const state = useRegisterReading()
+  const cards = useChannels()
+  if (state.phase === 'open')
+    return <RegisterCheck key={state.register.name} register={state.register} />
+  if (state.phase !== 'saved') return <RegisterSource state={state} />
+  // Taken back, by whatever way, it has nothing more to tell of.
+  const ids = new Set(state.brought.channelIds)
+  const stands = cards.some(({ channel }) => ids.has(channel.id))
+  return stands ? (
+    <RegisterBrought brought={state.brought} />
+  ) : (
+    <RegisterSource state={{ phase: 'idle' }} />
+  )
+}

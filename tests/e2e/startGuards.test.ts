@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test'
+import { test } from './app.ts'
+import { openExample } from './doors.ts'
+import { origin } from './origin.ts'
+import { loseDatabase, loseRows } from './siteData.ts'
+
+const now = '2026-11-16T09:00:00+01:00'
+
+test.setTimeout(120_000)
+
+test('rows that are missing are told of, and what is left can be gone on with', async ({ app }) => {
+  const page = await app.open('/', { now })
+  await openExample(page)
+  await app.close()
+  const beside = await app.openBeside()
+  await loseRows(beside, 'channels', 2)
+  await beside.close()
+
+  const again = await app.openTab('/')
+  const heading = again.getByRole('heading', { name: 'En del av det som fanns här saknas' })
+  await expect(heading).toBeVisible()
+  await expect(again.getByRole('row', { name: /^Kanaler/ })).toBeVisible()
+  await expect(again.getByRole('navigation')).toBeHidden()
+  await again.reload()
+  await expect(heading).toBeVisible()
+
+  await again.getByRole('button', { name: 'Gå vidare' }).click()
+  await again.getByRole('slider').first().waitFor()
+  await again.reload()
+  await again.getByRole('slider').first().waitFor()
+})
+
+test('a loss of everything is told of until the user begins again', async ({ app }) => {
+  const page = await app.open('/', { now })
+  await openExample(page)
+  await app.close()
+  const beside = await app.openBeside()
+  await loseDatabase(beside)
+  await beside.close()
+
+  const again = await app.openTab('/channels')
+  await again.getByRole('button', { name: 'Börja om från början' }).click()
+  await again.goto(origin)
+  await expect(again.getByRole('heading', { name: 'Börja tomt' })).toBeVisible()
+})
+
+test('a browser that refuses its storage is told of', async ({ app }) => {
+  const page = await app.openBeside()
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Denied', 'SecurityError')
+    }
+  })
+  await page.goto(origin)
+  await expect(
+    page.getByRole('heading', { name: 'Webbläsaren släpper inte till någon lagring' }),
+  ).toBeVisible()
+})
+
+test('a clock that has gone back is asked about, until the user says that it is right', async ({
+  app,
+}) => {
+  const page = await app.open('/', { now })
+  await openExample(page)
+  await page.waitForFunction(() => localStorage.getItem('uthallig.canary') !== null)
+  await app.close()
+  const again = await app.open('/', { now: '2016-11-16T09:00:00+01:00' })
+  const question = again.getByText('Går datorns klocka rätt? Den säger onsdag 16 november 2016.')
+  await expect(question).toBeVisible()
+  await again.getByRole('button', { name: 'Den går rätt' }).click()
+  await expect(question).toBeHidden()
+  await again.reload()
+  await again.getByRole('slider').first().waitFor()
+  await expect(question).toBeHidden()
+})

@@ -7,7 +7,7 @@ import { tourOfBeginning, tourOfExample, type Place } from './tour.ts'
 
 for (const language of languages)
   test(`axe finds nothing on any screen in either theme, ${language}`, async ({ app }) => {
-    test.setTimeout(900_000)
+    test.setTimeout(300_000)
     const page = await app.open('/', { now: '2026-11-16T09:00:00+01:00' })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await chooseLanguage(page, language)

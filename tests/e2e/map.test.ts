@@ -19,6 +19,8 @@ test('goes from no goals to a map that is walked, linked in, chosen in and taken
   async function add(what: string) {
     await main.getByRole('button', { name: words.add.label, exact: true }).click()
     await page.getByRole('menuitem', { name: what, exact: true }).click()
+    // While it closes, the menu is a dialog too.
+    await expect(page.getByRole('menu')).toBeHidden()
   }
 
   await page.getByRole('link', { name: sv.shell.screens.map, exact: true }).click()

@@ -42,3 +42,11 @@ export async function loseRows(page: Page, table: string, rows: number) {
     [table, rows] as const,
   )
 }
+
+/** What was committed is noted outside the database a moment later; an empty one is noted too. */
+export async function canaryIsNoted(page: Page) {
+  await page.waitForFunction(() => {
+    const noted: unknown = JSON.parse(localStorage.getItem('uthallig.canary') ?? '{}')
+    return typeof noted === 'object' && noted !== null && 'rows' in noted && Number(noted.rows) > 0
+  })
+}

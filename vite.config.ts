@@ -215,6 +215,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By default one core is left idle, which on a machine with two is half of it.
     maxWorkers: '100%',
+    // One process for many files: loading the app anew for each took as long as all tests together.
+    isolate: false,
     projects: [
       {
         extends: true,

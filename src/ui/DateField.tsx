@@ -2,6 +2,9 @@ import { Field, type FieldTexts } from './Field.tsx'
 import styles from './DateField.module.css'
 import { joinClasses } from './joinClasses.ts'
 
+/** Without it the browser takes years of six digits, and waits for them. */
+const lastDay = '9999-12-31'
+
 type DateFieldProps = FieldTexts & {
   /** YYYY-MM-DD, or null while no whole date is written. */
   readonly value: string | null
@@ -16,7 +19,7 @@ export function DateField({
   value,
   onDateChange,
   min,
-  max,
+  max = lastDay,
   isDisabled = false,
   ...texts
 }: DateFieldProps) {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './app.ts'
+import { typeDay } from './dateField.ts'
 import { tabTo } from './keyboardUse.ts'
 import { confirmButton, metaExport, previewHeading } from './readIn.ts'
 import { channelsIn, strip, wallRow } from './wall.ts'
@@ -84,8 +85,11 @@ test('the main job, without a pointer', async ({ app }) => {
     await keyboard.press('Enter')
     const panel = page.getByRole('dialog', { name: 'Registrera uppehåll' })
     await tabTo(panel.getByLabel('Första dagen'))
-    // The browser's own field takes the parts in the order of its language.
-    await panel.getByLabel('Första dagen').fill('2026-10-31')
+    await panel.getByLabel('Första dagen').fill('')
+    await typeDay(panel.getByLabel('Första dagen'), '2026-10-31')
+    // Enter in a date sends the form, which says what it misses.
+    await keyboard.press('Enter')
+    await expect(panel).toContainText('Skriv hela datumet, eller kryssa i Tills vidare.')
     await tabTo(panel.getByRole('checkbox', { name: 'Tills vidare' }))
     await keyboard.press('Space')
     await tabTo(panel.getByRole('button', { name: 'Spara' }))

@@ -215,14 +215,14 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By default one core is left idle, which on a machine with two is half of it.
     maxWorkers: '100%',
-    // One process for many files: loading the app anew for each took as long as all tests together.
-    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          // These share no page and no database: loading the code anew for each file took as long as the tests.
+          isolate: false,
           include: [
             'tests/{domain,importing,exporting,storage,worker,i18n,architecture}/**/*.test.ts',
           ],

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { Blob as StreamingBlob } from 'node:buffer'
 import { cleanup, configure } from '@testing-library/react'
 import * as z from 'zod'
 import { afterEach, beforeEach, vi } from 'vitest'
@@ -36,6 +37,8 @@ window.ResizeObserver = class {
 vi.stubGlobal('CSS', {
   escape: (text: string) => text.replace(/[^\w-]/gu, (sign) => `\\${sign}`),
 })
+// jsdom's own cannot be read as a stream.
+vi.stubGlobal('Blob', StreamingBlob)
 window.scrollTo = vi.fn()
 Element.prototype.scrollIntoView = vi.fn()
 

@@ -30,8 +30,6 @@ export function FileButton({
         hidden
         multiple={isMultiple}
         accept={accept?.join(',')}
-        // A drop zone around it would take the focus from the button at any click on what has none.
-        onClick={(event) => event.stopPropagation()}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           // The same file may be chosen again after it was mended.

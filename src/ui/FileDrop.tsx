@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
-import { DropZone, Text } from 'react-aria-components/DropZone'
-import { AriaLocale } from './AriaLocale.tsx'
-import { droppedContent } from './droppedContent.ts'
+import { type DragEvent, type ReactNode, useState } from 'react'
+import { droppedContent, type Transfer } from './droppedContent.ts'
 import { FileButton } from './FileButton.tsx'
 import styles from './FileDrop.module.css'
 
@@ -38,29 +36,54 @@ export function FileDrop({
     const taken = isMultiple ? files : files.slice(0, 1)
     if (taken.length > 0) onFiles(taken)
   }
+
+  const [isOver, setIsOver] = useState(false)
+
+  /** Nothing else may come of a drop here: the browser would leave the app to show the file. */
+  function hold(event: DragEvent) {
+    event.preventDefault()
+    event.dataTransfer.dropEffect = isDisabled ? 'none' : 'copy'
+    setIsOver(!isDisabled)
+  }
+
+  function takeAll(transfer: Transfer) {
+    if (isDisabled) return
+    void droppedContent(transfer).then(({ files, text }) => {
+      take(files)
+      if (text !== '') onText?.(text)
+    })
+  }
+
   return (
-    <AriaLocale>
-      <DropZone
-        className={styles['zone'] ?? ''}
-        isDisabled={isDisabled}
-        onDrop={(event) => {
-          void droppedContent(event.items).then(({ files, texts }) => {
-            take(files)
-            if (texts.length > 0) onText?.(texts.join('\n'))
-          })
-        }}
-      >
-        <Text slot="label" elementType="p" className={styles['title'] ?? ''}>
-          {title}
-        </Text>
-        {hint && <div className={styles['hint']}>{hint}</div>}
-        <div className={styles['actions']}>
-          <FileButton accept={accept} isMultiple={isMultiple} disabled={isDisabled} onFiles={take}>
-            {chooseLabel}
-          </FileButton>
-          {actions}
-        </div>
-      </DropZone>
-    </AriaLocale>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button within is for the keys
+    <div
+      role="group"
+      aria-label={title}
+      className={styles['zone']}
+      data-drop-target={isOver || undefined}
+      data-disabled={isDisabled || undefined}
+      onDragEnter={hold}
+      onDragOver={hold}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        // Also told of when the pointer goes from one thing in the zone to another.
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+        if (!isInside) setIsOver(false)
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        takeAll(event.dataTransfer)
+      }}
+      onPaste={({ clipboardData }) => takeAll(clipboardData)}
+    >
+      <p className={styles['title']}>{title}</p>
+      {hint && <div className={styles['hint']}>{hint}</div>}
+      <div className={styles['actions']}>
+        <FileButton accept={accept} isMultiple={isMultiple} disabled={isDisabled} onFiles={take}>
+          {chooseLabel}
+        </FileButton>
+        {actions}
+      </div>
+    </div>
   )
 }

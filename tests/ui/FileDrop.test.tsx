@@ -1,7 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { droppedContent } from '#ui/droppedContent.ts'
 import { FileDrop } from '#ui/FileDrop.tsx'
 
 const first = new File(['a'], 'inlägg.csv', { type: 'text/csv' })
@@ -56,30 +55,21 @@ describe('FileDrop', () => {
     await userEvent.paste('https://exempel.se/rss')
     await expect.poll(() => onText.mock.calls).toEqual([['https://exempel.se/rss']])
   })
-})
 
-describe('droppedContent', () => {
-  const fileItem = (file: File) => ({
-    kind: 'file' as const,
-    type: file.type,
-    name: file.name,
-    getFile: () => Promise.resolve(file),
-    getText: () => file.text(),
-  })
-
-  it('finds the files in dropped folders, at any depth', async () => {
-    const folder = (entries: Parameters<typeof droppedContent>[0]) => ({
-      kind: 'directory' as const,
-      name: 'mapp',
-      async *getEntries() {
-        for (const entry of await Promise.resolve(entries)) if (entry.kind !== 'text') yield entry
-      },
-    })
-    const { files, texts } = await droppedContent([
-      folder([fileItem(first), folder([fileItem(second)])]),
-      { kind: 'text', types: new Set(['text/plain']), getText: () => Promise.resolve(' ') },
-    ])
-    expect(files).toEqual([first, second])
-    expect(texts).toEqual([])
+  it('shows that a drop is taken, and takes the files of it', async () => {
+    const onText = vi.fn()
+    const { onFiles } = show(true, onText)
+    const zone = screen.getByRole('group', { name: 'Släpp filer här' })
+    fireEvent.dragOver(zone, { dataTransfer: {} })
+    expect(zone.dataset['dropTarget']).toBe('true')
+    const items = [first, second].map((file) => ({
+      kind: 'file',
+      getAsFile: () => file,
+      webkitGetAsEntry: () => null,
+    }))
+    fireEvent.drop(zone, { dataTransfer: { items, getData: () => 'inlägg.csv' } })
+    expect(zone.dataset['dropTarget']).toBeUndefined()
+    await expect.poll(() => onFiles.mock.calls).toEqual([[[first, second]]])
+    expect(onText).not.toHaveBeenCalled()
   })
 })

@@ -1,12 +1,7 @@
-import { Blob as StreamingBlob } from 'node:buffer'
-import { vi } from 'vitest'
 import { readPosts } from '#importing/readPosts.ts'
 import { Database } from '#storage/database.ts'
 import { ImportSession } from '#worker/importSession.ts'
 import type { Town } from '../renderScreen.tsx'
-
-// jsdom's own cannot be read as a stream.
-vi.stubGlobal('Blob', StreamingBlob)
 
 type FeedPost = { readonly date: string; readonly text: string }
 

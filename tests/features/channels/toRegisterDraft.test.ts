@@ -1,5 +1,4 @@
-import { Blob as StreamingBlob } from 'node:buffer'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { registerDraftSchema } from '#domain/registerDraft.ts'
 import { countOutcomes, toOutcomeLines } from '#features/channels/registerOutcome.ts'
 import { toRegisterDraft } from '#features/channels/toRegisterDraft.ts'
@@ -7,9 +6,6 @@ import { planRegister } from '#importing/registerPlan.ts'
 import { guessOf, tableOf } from '../../importing/registerFile.ts'
 import { date } from '../monday/town.ts'
 import { cardOf } from './cards.ts'
-
-// That of jsdom cannot be read as a stream.
-vi.stubGlobal('Blob', StreamingBlob)
 
 const choices = { cadence: null, start: date('2026-11-23') }
 const made = { createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z' }

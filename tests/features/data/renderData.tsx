@@ -9,7 +9,6 @@ import {
 import { act, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
-import { Blob as StreamingBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Suspense, useState, type ReactNode } from 'react'
@@ -34,9 +33,6 @@ import { TestSessions } from '../TestSessions.tsx'
 // jsdom looks roles up slowly.
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 60_000 })
-// jsdom's own cannot be read as a stream.
-vi.stubGlobal('Blob', StreamingBlob)
-
 /** The Meta export of three Facebook pages whose facts are known. */
 export const metaExport = fixture('May-04-2026_Nov-15-2026_1604785490000001.csv')
 

@@ -221,7 +221,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // These share no page and no database: loading the code anew for each file took as long as the tests.
+          // Loading the code anew for each file took as long as the tests; nothing of it keeps a state.
           isolate: false,
           include: [
             'tests/{domain,importing,exporting,storage,worker,i18n,architecture}/**/*.test.ts',

@@ -1,5 +1,5 @@
 // Every check of the project in order, each in the open; the first that fails ends the run.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browser.mjs'
@@ -8,10 +8,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const unitReport = 'test-results/unit.json'
 const browserReport = 'test-results/e2e.json'
 
-const steps = [
+const readings = [
   ['formatting', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']],
   ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
   ['types', 'typescript/bin/tsc', []],
+]
+
+const runs = [
   [
     'unit and component tests',
     'vitest/vitest.mjs',
@@ -24,18 +27,9 @@ const steps = [
 
 rmSync(root + 'test-results', { recursive: true, force: true })
 
-let failedStep = null
-for (const [name, program, args] of steps) {
-  console.log(`\n— ${name}`)
-  const started = performance.now()
-  const passed = typeof program === 'function' ? program() : run(program, args)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`— ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`)
-  if (!passed) {
-    failedStep = name
-    break
-  }
-}
+// What only reads the sources runs side by side; each says what it has to say when it is done.
+const unclean = (await Promise.all(readings.map(read))).filter((name) => name !== null)
+const failedStep = unclean.length > 0 ? unclean.join(' and ') : firstFailure()
 
 const units = readUnitCounts()
 const browser = readBrowserCounts()
@@ -46,6 +40,39 @@ console.log(
   `\n${failedStep ? `Stopped at ${failedStep}.\n` : ''}${passed} passed, ${failed} failed`,
 )
 process.exit(failedStep || failed > 0 ? 1 : 0)
+
+/** The step's name when it failed, otherwise null. */
+function read([name, program, args]) {
+  const started = performance.now()
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`${root}node_modules/${program}`, ...args], {
+      cwd: root,
+    })
+    const said = []
+    child.stdout.on('data', (data) => said.push(data))
+    child.stderr.on('data', (data) => said.push(data))
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(tell(name, status === 0, started) ? null : name)
+    })
+  })
+}
+
+function firstFailure() {
+  for (const [name, program, args] of runs) {
+    console.log(`\n— ${name}`)
+    const started = performance.now()
+    const passed = typeof program === 'function' ? program() : run(program, args)
+    if (!tell(name, passed, started)) return name
+  }
+  return null
+}
+
+function tell(name, passed, started) {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`— ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`)
+  return passed
+}
 
 function run(program, args) {
   const { status } = spawnSync(process.execPath, [`${root}node_modules/${program}`, ...args], {

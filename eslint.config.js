@@ -39,7 +39,7 @@ export default tseslint.config(
   ...syntaxRules,
   {
     // A tool insists on a default export here.
-    files: ['vite.config.ts', 'tests/e2e/playwright.config.ts'],
+    files: ['vite.config.ts', 'tests/{e2e,faults}/playwright.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )

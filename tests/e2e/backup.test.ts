@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { test } from './app.ts'
+import { chooseBackup, makeBackup } from './backups.ts'
 import { dumpDatabase } from './databaseDump.ts'
 import { chooseToReadIn, openExample } from './doors.ts'
 import { backupFixture, confirmImport, metaExport, readInHere } from './readIn.ts'
@@ -9,27 +10,6 @@ import { loseDatabase } from './siteData.ts'
 const now = '2026-11-16T09:00:00+01:00'
 
 test.setTimeout(180_000)
-
-/** Makes a backup into the downloads, and gives its path. */
-async function makeBackup(page: Page, path: string, passphrase?: string) {
-  // The window in which the browser asks for a file belongs to no page, and no test can use it.
-  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
-  if (passphrase !== undefined) {
-    await page.getByLabel('Lås filen med en lösenfras').check()
-    await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
-    await page.getByLabel('Lösenfrasen en gång till').fill(passphrase)
-  }
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Gör en säkerhetskopia' }).click()
-  await (await download).saveAs(path)
-  await expect(page.getByText('Säkerhetskopian är klar')).toBeVisible()
-}
-
-async function chooseBackup(page: Page, path: string) {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Återställ en säkerhetskopia' }).click()
-  await (await chooser).setFiles(path)
-}
 
 /** What the wall says of every channel, in words. */
 async function figures(page: Page): Promise<string[]> {

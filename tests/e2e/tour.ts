@@ -5,6 +5,7 @@ import { sv } from '#i18n/sv.ts'
 import { origin } from './origin.ts'
 import { backupFixture, metaExport, postsFile, registerFile } from './readIn.ts'
 import { loseDatabase, loseRows } from './siteData.ts'
+import { tourOfBoundaries, tourOfMap } from './strategyTour.ts'
 
 const catalogues = { sv, en }
 
@@ -59,6 +60,7 @@ export async function* tourOfExample(page: Page, language: Language): AsyncGener
   yield* tourOfMonday(page, words)
   yield* tourOfLogging(page, words)
   yield* tourOfMap(page, words)
+  yield* tourOfBoundaries(page, words)
   yield* tourOfChannels(page, words)
   yield* tourOfChannel(page, words)
   yield* tourOfData(page, words)
@@ -110,17 +112,6 @@ async function* tourOfLogging(page: Page, words: Words): AsyncGenerator<Place> {
   await page.goto(`${origin}/log?week=2019-01-07`)
   await grid.waitFor()
   yield { name: 'logging a week before the channels began', shown: main }
-}
-
-async function* tourOfMap(page: Page, words: Words): AsyncGenerator<Place> {
-  const main = page.getByRole('main')
-  await page.goto(`${origin}/map`)
-  await page.getByRole('heading', { level: 1, name: words.map.title }).waitFor()
-  yield { name: 'map', shown: main }
-
-  await page.goto(`${origin}/map?view=table`)
-  await page.getByRole('heading', { level: 1, name: words.map.title }).waitFor()
-  yield { name: 'map as a table', shown: main }
 }
 
 async function* tourOfChannels(page: Page, words: Words): AsyncGenerator<Place> {

@@ -14,8 +14,6 @@ const styled = [
   'font-weight',
 ] as const
 
-/** Part of a drawing that is for the screen only carries it. */
-const screenOnly = '[data-screen-only]'
 const margin = 24
 
 /**
@@ -29,7 +27,6 @@ export async function standaloneSvg(
   const copy = drawing.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new Error('A drawing is an svg element')
   const faces = await Promise.all(fonts.map(toFontFace))
-  for (const part of copy.querySelectorAll(screenOnly)) part.remove()
   const { width, height } = copy.viewBox.baseVal
   const stage = document.createElement('div')
   stage.style.cssText = 'position:absolute; left:-100000px; color-scheme:light'

@@ -8,7 +8,10 @@ export async function* tourOfMap(page: Page, words: Words): AsyncGenerator<Place
   await page.goto(`${origin}/map`)
   await page.getByRole('heading', { level: 1, name: words.map.title }).waitFor()
   const box = main.locator('svg').getByRole('button', { name: 'Trygg uppväxt' })
-  await box.or(main.getByRole('button', { name: 'Trygg uppväxt' })).first().waitFor()
+  await box
+    .or(main.getByRole('button', { name: 'Trygg uppväxt' }))
+    .first()
+    .waitFor()
   yield { name: 'map', shown: main }
 
   // On a telephone it is a list, which opens what is chosen at once.

@@ -61,14 +61,16 @@ export const MapBoxItem = memo(function MapBoxItem(props: MapBoxItemProps) {
         <rect className={styles['behind']} x={4} y={4} width={width} height={height} rx={10} />
       )}
       <Frame kind={node.kind} width={width} height={height} />
-      <rect
-        className={styles['ring']}
-        x={-4}
-        y={-4}
-        width={width + 8}
-        height={height + 8}
-        rx={13}
-      />
+      {onSelect && (
+        <rect
+          className={styles['ring']}
+          x={-4}
+          y={-4}
+          width={width + 8}
+          height={height + 8}
+          rx={13}
+        />
+      )}
       {shapeAt && words.shape && (
         <g
           transform={`translate(${shapeAt.x} ${shapeAt.y})`}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { mapFacts } from '#domain/mapFacts.ts'
 import { filteredMap } from '#domain/mapFilter.ts'
 import { groupedMap, isLargeMap, ungroupedMap } from '#domain/mapGroups.ts'
@@ -25,14 +25,16 @@ import { MapTable } from './MapTable.tsx'
 import { MapView } from './MapView.tsx'
 import { nameIn } from './mapRecords.ts'
 import { NextStep } from './NextStep.tsx'
+import type { PictureKind } from './savePicture.ts'
 import { useMapOrder } from './useMapOrder.ts'
 import { useMapSearch } from './useMapSearch.ts'
 import { useStrategyMap } from './useStrategyMap.ts'
 
 // The panels bring fields and lists along, which the map itself has no need of.
 const MapPanels = lazy(async () => ({ default: (await import('./MapPanels.tsx')).MapPanels }))
-// Only who stands before a wall needs it.
+// Only who stands before a wall, or takes the map along, needs these.
 const MapRoom = lazy(async () => ({ default: (await import('./MapRoom.tsx')).MapRoom }))
+const MapPicture = lazy(async () => ({ default: (await import('./MapPicture.tsx')).MapPicture }))
 
 /** The map with its opening sentence and facts, as a drawing, as a table, or as a list on a phone. */
 export function MapPage() {
@@ -46,7 +48,7 @@ export function MapPage() {
   const [editing, setEditing] = useState<Editing | null>(null)
   const [isInRoom, setIsInRoom] = useState(false)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const svg = useRef<SVGSVGElement>(null)
+  const [picture, setPicture] = useState<PictureKind | null>(null)
 
   const { goal: goalId, audience: audienceId, unit: unitId } = search
   const filtered = useMemo(
@@ -74,8 +76,8 @@ export function MapPage() {
         actions={
           <MapActions
             isEmpty={isEmpty}
-            svg={svg}
             onAdd={setEditing}
+            onSave={setPicture}
             onShowInRoom={() => setIsInRoom(true)}
           />
         }
@@ -115,7 +117,6 @@ export function MapPage() {
           ) : (
             <MapView
               {...shown}
-              svgRef={svg}
               onEdit={setEditing}
               onOpenGroup={(key) => setOpened(new Set([...opened, key]))}
             />
@@ -137,6 +138,7 @@ export function MapPage() {
             onClose={() => setEditing(null)}
           />
         )}
+        {picture && <MapPicture {...shown} kind={picture} onDone={() => setPicture(null)} />}
         {isInRoom && <MapRoom {...shown} facts={facts} onClose={() => setIsInRoom(false)} />}
       </Suspense>
     </Page>

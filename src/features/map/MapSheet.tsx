@@ -1,7 +1,7 @@
 import type { GroupedMap } from '#domain/mapGroups.ts'
 import type { Layers } from '#ui/layeredOrder.ts'
 import { layoutMap } from './mapDrawing.ts'
-import { workMetrics } from './mapMetrics.ts'
+import { paperMetrics } from './mapMetrics.ts'
 import styles from './MapSheet.module.css'
 import { MapSvg } from './MapSvg.tsx'
 import type { WholeMap } from './useStrategyMap.ts'
@@ -12,18 +12,18 @@ type MapSheetProps = {
   readonly order: Layers
 }
 
-/** A tall map on a wide sheet is drawn wider, so that it can be shrunk less. */
-const sheetWidth = 1150
-const boxesPerWidth = 14
+/** A map is drawn as wide as the room on a sheet lying down is to its height, so that it is shrunk least. */
+const leastWidth = 1150
+const widthToHeight = 1.9
 
 /** The map for paper: all of it on one sheet lying down, as large as it can be. */
 export function MapSheet({ whole: { wordsOf, vision }, grouped, order }: MapSheetProps) {
-  const tallest = Math.max(...order.map((names) => names.length))
-  const width = sheetWidth * Math.max(1, Math.sqrt(tallest / boxesPerWidth))
-  const drawing = layoutMap(grouped, order, wordsOf, vision, workMetrics(width, 1))
+  const draw = (width: number) => layoutMap(grouped, order, wordsOf, vision, paperMetrics(width))
+  const narrow = draw(leastWidth)
+  const width = narrow.height * widthToHeight
   return (
     <div className={styles['sheet']}>
-      <MapSvg drawing={drawing} />
+      <MapSvg drawing={width > leastWidth ? draw(width) : narrow} />
     </div>
   )
 }

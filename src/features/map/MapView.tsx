@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { chainOf } from '#domain/mapChain.ts'
 import type { GroupedMap } from '#domain/mapGroups.ts'
 import type { StrategyMap } from '#domain/strategyMap.ts'
@@ -22,17 +22,17 @@ type MapViewProps = {
   readonly map: StrategyMap
   readonly grouped: GroupedMap
   readonly order: Layers
-  readonly svgRef: RefObject<SVGSVGElement | null>
   readonly onEdit: (editing: Editing) => void
   readonly onOpenGroup: (key: string) => void
 }
 
 /** The drawn map: choosing lights a chain, arrows walk it, and what is chosen can be opened and linked. */
 export function MapView(props: MapViewProps) {
-  const { whole, map, grouped, order, svgRef, onEdit, onOpenGroup } = props
+  const { whole, map, grouped, order, onEdit, onOpenGroup } = props
   const { lookup, wordsOf, vision } = whole
   const [frame, width] = useWidth<HTMLDivElement>()
   const scale = useRootScale()
+  const svg = useRef<SVGSVGElement>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   /** What is being linked to others. */
   const [linking, setLinking] = useState<string | null>(null)
@@ -64,7 +64,7 @@ export function MapView(props: MapViewProps) {
   }, [source, node, lookup, map, grouped])
 
   function focus(key: string) {
-    svgRef.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
+    svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
   }
 
   function press(key: string) {
@@ -125,7 +125,7 @@ export function MapView(props: MapViewProps) {
           {width > 0 && (
             <MapSvg
               drawing={drawing}
-              svgRef={svgRef}
+              svgRef={svg}
               selected={selected}
               current={selected ?? drawing.boxes[0]?.key ?? null}
               lit={lit}

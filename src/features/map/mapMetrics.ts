@@ -17,7 +17,7 @@ export type MapMetrics = {
   readonly mostLines: number
 }
 
-/** For a working screen or a paper: `scale` 1 has titles of 15 units. */
+/** For a working screen: `scale` 1 has titles of 15 units. */
 export function workMetrics(width: number, scale: number): MapMetrics {
   return {
     width: Math.max(width, 700 * scale),
@@ -30,6 +30,11 @@ export function workMetrics(width: number, scale: number): MapMetrics {
     bow: 26 * scale,
     mostLines: 4,
   }
+}
+
+/** For a paper, on which height is what is scarce: the boxes stand closer. */
+export function paperMetrics(width: number): MapMetrics {
+  return { ...workMetrics(width, 1), padding: 10, gap: 9 }
 }
 
 /** To be read from across a room: no text below 28 units. */

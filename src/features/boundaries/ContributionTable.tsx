@@ -9,6 +9,9 @@ import { GroupHead } from './GroupHead.tsx'
 import { RoleMenu } from './RoleMenu.tsx'
 import type { MatrixActs } from './matrixActs.ts'
 
+/** With more units than these their names stand up, so that all of them are in sight. */
+const unitsLyingDown = 5
+
 type ContributionTableProps = {
   readonly groups: readonly MatrixGroup[]
   readonly unitIds: readonly string[]
@@ -28,6 +31,7 @@ export function ContributionTable({ groups, unitIds, acts }: ContributionTablePr
   const [open, setOpen] = useState<CellPlace | null>(null)
   const anchor = useRef<Element | null>(null)
   const table = useRef<HTMLTableElement>(null)
+  const isCrowded = unitIds.length > unitsLyingDown
   const first = { benefitId: benefitIds[0] ?? '', unitId: unitIds[0] ?? '' }
   const isThere = active && benefitIds.includes(active.benefitId) && unitIds.includes(active.unitId)
   const tabStop = isThere ? active : first
@@ -61,8 +65,8 @@ export function ContributionTable({ groups, unitIds, acts }: ContributionTablePr
               {t('benefitAndChannels')}
             </th>
             {unitIds.map((id) => (
-              <th key={id} scope="col" className={styles['unit']}>
-                {unitName(id)}
+              <th key={id} scope="col" className={styles[isCrowded ? 'upright' : 'unit']}>
+                <span>{unitName(id)}</span>
               </th>
             ))}
           </tr>

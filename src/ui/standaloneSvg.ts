@@ -29,7 +29,8 @@ export async function standaloneSvg(
   const faces = await Promise.all(fonts.map(toFontFace))
   const { width, height } = copy.viewBox.baseVal
   const stage = document.createElement('div')
-  stage.style.cssText = 'position:absolute; left:-100000px; color-scheme:light'
+  stage.dataset['theme'] = 'light'
+  stage.style.cssText = 'position:absolute; left:-100000px'
   stage.append(copy)
   document.body.append(stage)
   try {

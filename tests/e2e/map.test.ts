@@ -86,10 +86,20 @@ test('a map listed on a telephone is printed and taken along as the drawing it i
   await page.goto(`${new URL(page.url()).origin}/map`)
   await page.getByRole('main').getByRole('button', { name: 'Trygg uppväxt' }).waitFor()
   expect(sheetsIn(await page.pdf({ format: 'A4', landscape: true }))).toBe(1)
-  const download = page.waitForEvent('download')
-  await choose(page, words.takeAlong, words.savePng)
-  const png = await readFile(await (await download).path())
+  async function taken(entry: string) {
+    const download = page.waitForEvent('download')
+    await choose(page, words.takeAlong, entry)
+    return readFile(await (await download).path())
+  }
+  const png = await taken(words.savePng)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
+
+  // On white paper, whatever the screen is in.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = (await taken(words.saveSvg)).toString('utf8')
+  await page.emulateMedia({ colorScheme: 'light' })
+  const isSame = dark === (await taken(words.saveSvg)).toString('utf8')
+  expect(isSame).toBe(true)
 })
 
 async function go(page: Page, screen: string) {

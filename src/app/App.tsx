@@ -28,7 +28,7 @@ export function App({ router, database, queries, sessions, notSaved, saved }: Ap
   return (
     <I18nProvider language={language} onLanguageChange={chooseLanguage}>
       <Messages />
-      <DatabaseGate state={database.state}>
+      <DatabaseGate followed={database}>
         <DatabaseContext value={database}>
           <QueryProvider queries={queries}>
             <Sessions sessions={sessions}>

@@ -6,14 +6,17 @@ import { Page } from '#ui/Page.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { ErrorDetails } from './ErrorDetails.tsx'
 import { reloadPage } from './reloadPage.ts'
+import { ThrowAway } from './ThrowAway.tsx'
 
 type OpeningProblemProps = {
   readonly reason: 'blocked' | OpenFailure['reason']
   readonly cause?: unknown
+  /** Removes what cannot be read. */
+  readonly onThrowAway?: () => Promise<void>
 }
 
 /** Instead of the whole app while its database cannot be used. */
-export function OpeningProblem({ reason, cause }: OpeningProblemProps) {
+export function OpeningProblem({ reason, cause, onThrowAway }: OpeningProblemProps) {
   const t = useText('failures')
   const shell = useText('shell')
   const title = t(`opening.${reason}.title`)
@@ -33,6 +36,7 @@ export function OpeningProblem({ reason, cause }: OpeningProblemProps) {
                 {t('reload')}
               </Button>
             </div>
+            {reason === 'unreadable' && onThrowAway && <ThrowAway onThrowAway={onThrowAway} />}
             <ErrorDetails error={cause} />
           </>
         )}

@@ -33,6 +33,8 @@ export type FollowedDatabase = {
   readonly showDamage: () => void
   /** Goes on with what is there, whatever is missing. Rejects when the browser could not commit that. */
   readonly accept: () => Promise<void>
+  /** Removes a database that cannot be read; the next start finds that all is gone, and has the ways on. */
+  readonly throwAway: () => Promise<void>
   /** Has all that is stored read through, and tells `onWhole` if nothing is wrong with it. */
   readonly lookCloser: () => Promise<void>
 }
@@ -118,6 +120,7 @@ export function followDatabase(db: Database, options: Options): FollowedDatabase
       enter()
       if (loss.is === 'damaged') tellWhole()
     },
+    throwAway: () => db.delete(),
     lookCloser: async () => {
       const { findDamage } = await import('#query/loss.ts')
       const damage = await findDamage(db)

@@ -62,6 +62,33 @@ test('a browser that refuses its storage is told of', async ({ app }) => {
   ).toBeVisible()
 })
 
+test('what cannot be read is removed at the user’s word only, and a backup is asked for', async ({
+  app,
+}) => {
+  const page = await app.open('/', { now })
+  await openExample(page)
+  await canaryIsNoted(page)
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open.bind(indexedDB)
+    IDBFactory.prototype.open = (...database) => {
+      if (sessionStorage.getItem('isMended') !== null) return open(...database)
+      throw new DOMException('Internal error', 'UnknownError')
+    }
+    const remove = IDBFactory.prototype.deleteDatabase.bind(indexedDB)
+    IDBFactory.prototype.deleteDatabase = (name) => {
+      sessionStorage.setItem('isMended', '')
+      return remove(name)
+    }
+  })
+  await page.reload()
+  const heading = page.getByRole('heading', { name: 'Dina uppgifter gick inte att öppna' })
+  await expect(heading).toBeVisible()
+  await page.getByText('Om det inte hjälper', { exact: true }).click()
+  await page.getByRole('button', { name: 'Ta bort det som inte går att läsa' }).click()
+  await expect(page.getByRole('heading', { name: 'Det som fanns här är borta' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Återställ en säkerhetskopia' })).toBeVisible()
+})
+
 test('a clock that has gone back is asked about, until the user says that it is right', async ({
   app,
 }) => {

@@ -34,6 +34,13 @@ export const failures = {
       text: 'It is in the browser but could not be read. Reload the page, and restart the browser if that does not help. Do not clear site data, or it is gone.',
     },
   },
+  throwAway: {
+    title: 'If that does not help',
+    text: 'You can remove what cannot be read and restore a backup instead. What lies here is then gone for good, in other tabs too. Backups outside the browser are not touched.',
+    act: 'Remove what cannot be read',
+    failed:
+      'The browser did not remove it. Close other tabs with Uthållig, restart the browser and try again.',
+  },
   lost: {
     newerVersion: {
       title: 'A newer version has taken over',

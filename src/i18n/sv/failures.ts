@@ -31,6 +31,13 @@ export const failures = {
       text: 'De finns i webbläsaren men gick inte att läsa. Ladda om sidan, och starta om webbläsaren om det inte hjälper. Rensa inte webbplatsdata, för då försvinner de.',
     },
   },
+  throwAway: {
+    title: 'Om det inte hjälper',
+    text: 'Du kan ta bort det som inte går att läsa och återställa en säkerhetskopia i stället. Det som ligger här är då borta för gott, också i andra flikar. Säkerhetskopior utanför webbläsaren är orörda.',
+    act: 'Ta bort det som inte går att läsa',
+    failed:
+      'Webbläsaren tog inte bort det. Stäng andra flikar med Uthållig, starta om webbläsaren och försök igen.',
+  },
   lost: {
     newerVersion: {
       title: 'En nyare version har tagit över',

@@ -4,7 +4,7 @@ import type { MapBow, MapColumn, MapLink, MapNode, StrategyMap } from './strateg
 /** Several nodes drawn as one, because they hang together with the same things. */
 export type MapGroup = {
   readonly kind: 'benefitGroup' | 'initiativeGroup' | 'channelGroup'
-  /** The same as long as what it hangs together with is the same, whoever belongs to it. */
+  /** The same as long as what it is gathered under is the same, whoever belongs to it. */
   readonly key: string
   readonly column: MapColumn
   readonly members: readonly MapNode[]
@@ -32,8 +32,8 @@ export function isLargeMap({ nodes }: Pick<StrategyMap, 'nodes'>): boolean {
 
 /**
  * The map with the benefits of each audience drawn as one, and so the channels, and the initiatives, that
- * hang together with the same benefits or groups of them, or with none. Groups whose key is opened are
- * drawn by their members. A group has two members or more.
+ * give the same benefit or group of them first of all, or none. Groups whose key is opened are drawn by
+ * their members. A group has two members or more.
  */
 export function groupedMap(map: StrategyMap, opened: ReadonlySet<string>): GroupedMap {
   const benefits = groupsIn(map.nodes, 'benefit', originsIn(map.links), opened)
@@ -58,6 +58,10 @@ export function ungroupedMap({ nodes, links, bows }: StrategyMap): GroupedMap {
   return { nodes, links, bows, shownAs: (key) => key }
 }
 
+/**
+ * The first of what something hangs together with, for it to be gathered under. By all of them, what hangs
+ * together with several would mostly stand alone, and a large map be no shorter.
+ */
 function originsIn(links: ReadonlyArray<Pick<MapLink, 'from' | 'to'>>) {
   const origins = new Map<string, Set<string>>()
   for (const { from, to } of links) {
@@ -65,7 +69,7 @@ function originsIn(links: ReadonlyArray<Pick<MapLink, 'from' | 'to'>>) {
     if (known) known.add(from)
     else origins.set(to, new Set([from]))
   }
-  return (key: string) => [...(origins.get(key) ?? [])].sort(byCodePoint).join('+')
+  return (key: string) => [...(origins.get(key) ?? [])].sort(byCodePoint)[0] ?? ''
 }
 
 function groupsIn(

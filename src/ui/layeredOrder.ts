@@ -74,11 +74,18 @@ function sumOver(above: ReadonlyArray<readonly number[]>, side: readonly number[
   return above.reduce((sum, other) => sum + crossingsOf(other, side), 0)
 }
 
+/** The better of what sweeping finds when it begins at either end. */
 function swept(named: Layers, neighbours: Neighbours): Layers {
+  const tries = [0, 1].map((first) => sweptFrom(named, neighbours, first))
+  const crossings = tries.map((layers) => crossingsIn(layers, neighbours, toPlaces(layers)))
+  return tries[crossings.indexOf(Math.min(...crossings))] ?? named
+}
+
+function sweptFrom(named: Layers, neighbours: Neighbours, first: number): Layers {
   let best = named
   let fewest = crossingsIn(named, neighbours, toPlaces(named))
   let layers = named
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+  for (let sweep = first; sweep < first + sweeps; sweep += 1) {
     const step = sweep % 2 === 0 ? 1 : -1
     layers = inPasses(layers, step, neighbours)
     const crossings = crossingsIn(layers, neighbours, toPlaces(layers))
@@ -115,29 +122,42 @@ function looseLast(layers: Layers, neighbours: Neighbours): Layers {
   ])
 }
 
-/** Swaps neighbours in a layer as long as that takes away crossings. */
+/** Moves one after another to where it crosses least, as long as that takes away crossings. */
 function untangled(layers: Layers, neighbours: Neighbours): Layers {
   const result = layers.map((names) => [...names])
   for (let round = 0; round < sweeps; round += 1) {
-    let swapped = false
-    for (const [layer, names] of result.entries()) {
+    const moved = result.map((names, layer) => {
       const places = toPlaces(result)
-      const sides = (name: string) => [
+      const sidesOf = (name: string) => [
         ends(name, layer - 1, neighbours, places),
         ends(name, layer + 1, neighbours, places),
       ]
-      for (let at = 0; at + 1 < names.length; at += 1) {
-        const [above, below] = [names[at], names[at + 1]]
-        if (above === undefined || below === undefined) continue
-        if (gainOfSwap(sides(above), sides(below)) <= 0) continue
-        names[at] = below
-        names[at + 1] = above
-        swapped = true
-      }
-    }
-    if (!swapped) break
+      return moveAll(names, new Map(names.map((name) => [name, sidesOf(name)])))
+    })
+    if (!moved.includes(true)) break
   }
   return result
+}
+
+/** Whether any name in the line was moved. */
+function moveAll(line: string[], sides: ReadonlyMap<string, Sides>): boolean {
+  let hasMoved = false
+  for (const name of [...line]) {
+    const own = sides.get(name) ?? []
+    const at = line.indexOf(name)
+    const others = line.filter((other) => other !== name)
+    let crossings = 0
+    const atSlots = [
+      0,
+      ...others.map((other) => (crossings += gainOfSwap(sides.get(other) ?? [], own))),
+    ]
+    const fewest = Math.min(...atSlots)
+    if (fewest === atSlots[at]) continue
+    others.splice(atSlots.indexOf(fewest), 0, name)
+    line.splice(0, line.length, ...others)
+    hasMoved = true
+  }
+  return hasMoved
 }
 
 type Sides = ReadonlyArray<readonly number[]>

@@ -247,6 +247,23 @@ describe('groups', () => {
     expect(grouped.shownAs('benefit:b00')).toBe('benefitGroup:audience:one')
   })
 
+  it('take what gives several under the first of them, and keep all its links', () => {
+    const { map } = mapOf({
+      ...large,
+      channels: [
+        { id: 'page', benefitIds: ['b00'] },
+        { id: 'both', benefitIds: ['b00', 'b01'] },
+      ],
+    })
+    const { shownAs, links } = groupedMap(map, new Set())
+    const channels = 'channelGroup:benefitGroup:audience:one'
+    expect(shownAs('channel:both')).toBe(channels)
+    expect(links.filter(({ to }) => to === channels).map(({ from }) => from)).toEqual([
+      'benefitGroup:audience:one',
+      'benefitGroup:audience:two',
+    ])
+  })
+
   it('open one by one', () => {
     const { map } = mapOf(large)
     const { nodes } = groupedMap(map, new Set(['benefitGroup:audience:one']))

@@ -71,6 +71,28 @@ test('never orders worse than the order in which things were made', () => {
   )
 })
 
+test('leaves nothing that would cross less elsewhere in its layer', () => {
+  fc.assert(
+    fc.property(
+      drawings,
+      fc.nat(3),
+      fc.nat(99),
+      fc.nat(99),
+      ({ layers, links }, layer, one, to) => {
+        const ordered = orderLayers(layers, links)
+        const moved = ordered.map((names, i) => {
+          const name = names[one % names.length]
+          if (i !== layer || name === undefined) return names
+          const others = names.filter((other) => other !== name)
+          return others.toSpliced(to % names.length, 0, name)
+        })
+        expect(countCrossings(moved, links)).toBeGreaterThanOrEqual(countCrossings(ordered, links))
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
 test('keeps everything in its order when one more is added', () => {
   fc.assert(
     fc.property(drawings, fc.nat(3), fc.nat(99), ({ layers, links }, layer, joined) => {

@@ -11,6 +11,7 @@ export const changeKinds = [
   'editChannel',
   'editChannels',
   'closeChannel',
+  'mergeChannels',
   'confirmRegister',
   'deleteChannel',
   'bringBackChannel',

@@ -4,6 +4,7 @@ import { deleteChannel } from '#storage/deleteChannel.ts'
 import { closeChannel, confirmRegister, editChannel } from '#storage/editChannel.ts'
 import { editChannels } from '#storage/editChannels.ts'
 import { channelTables, listChannels, readChannel } from '#storage/listChannels.ts'
+import { mergeChannels } from '#storage/mergeChannels.ts'
 import { defineRead } from './defineRead.ts'
 import { defineWrite } from './defineWrite.ts'
 
@@ -29,5 +30,6 @@ export const useAddRegister = defineWrite(addRegister)
 export const useEditChannel = defineWrite(editChannel)
 export const useEditChannels = defineWrite(editChannels)
 export const useCloseChannel = defineWrite(closeChannel)
+export const useMergeChannels = defineWrite(mergeChannels)
 export const useConfirmRegister = defineWrite(confirmRegister)
 export const useDeleteChannel = defineWrite(deleteChannel)

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { useText } from '#i18n/text.ts'
 import { FormPanel } from '#pieces/FormPanel.tsx'
-import { useCloseChannel } from '#query/channels.ts'
+import { useMergeChannels } from '#query/channels.ts'
 import { useStrategy } from '#query/strategy.ts'
-import { useEditChannelPurposes } from '#query/strategyWrites.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
-import { purposesTogether } from './purposesTogether.ts'
 
 type MergePanelProps = {
   readonly channelIds: readonly string[]
@@ -18,21 +16,14 @@ type MergePanelProps = {
 export function MergePanel({ channelIds, notActiveIds, onClose }: MergePanelProps) {
   const t = useText('boundaries.merge')
   const strategy = useStrategy()
-  const editPurposes = useEditChannelPurposes()
-  const closeChannel = useCloseChannel()
+  const mergeChannels = useMergeChannels()
   const [first] = useState(() => channelIds.find((id) => !notActiveIds.includes(id)) ?? null)
   const [kept, setKept] = useState(first)
   const channels = strategy.channels.filter(({ id }) => channelIds.includes(id))
 
   async function save() {
     const gone = channelIds.find((id) => id !== kept)
-    if (kept === null || gone === undefined) return null
-    const together = purposesTogether(strategy, kept, gone)
-    if (together !== null) {
-      const moved = await editPurposes.run(kept, together)
-      if (!moved.ok) return moved
-    }
-    return closeChannel.run(gone, { lifecycle: 'closing', successorChannelId: kept })
+    return kept === null || gone === undefined ? null : mergeChannels.run(kept, gone)
   }
 
   return (

@@ -13,6 +13,7 @@ export const changes = {
   editChannel: 'changed channel',
   editChannels: 'changed channels',
   closeChannel: 'closed channel',
+  mergeChannels: 'merged channels',
   confirmRegister: 'reviewed channel register',
   deleteChannel: 'removed channel',
   bringBackChannel: 'channel brought back',

@@ -12,6 +12,7 @@ export const changes = {
   editChannel: 'ändrad kanal',
   editChannels: 'ändrade kanaler',
   closeChannel: 'avvecklad kanal',
+  mergeChannels: 'ihopslagna kanaler',
   confirmRegister: 'genomgånget kanalregister',
   deleteChannel: 'borttagen kanal',
   bringBackChannel: 'kanal som togs tillbaka',

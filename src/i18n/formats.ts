@@ -5,6 +5,9 @@ import type { Text } from './text.ts'
 
 const msPerDay = 86_400_000
 
+/** How many ranges are kept: more than a wall of five years of weeks says. */
+const mostRanges = 1000
+
 const dateStyles = {
   /** 23 november */
   day: { day: 'numeric', month: 'long' },
@@ -50,13 +53,26 @@ function toUtcMidnight(day: Day): number {
  * on Stockholm's clocks, so nothing here depends on the time zone of the computer.
  */
 export function formatsIn(locale: Locale, t: Text<'formats'>) {
+  const ranges = new Map<string, string>()
+
+  /** Hundreds of channels have the same periods, and a range takes the browser a tenth of a millisecond. */
+  function dateRange(first: Day, last: Day, style: DateStyle = 'day'): string {
+    const key = `${first} ${last} ${style}`
+    const known = ranges.get(key)
+    if (known !== undefined) return known
+    const format = dayFormat(locale, dateStyles[style])
+    const range = format.formatRange(toUtcMidnight(first), toUtcMidnight(last))
+    if (ranges.size >= mostRanges) ranges.clear()
+    ranges.set(key, range)
+    return range
+  }
+
   return {
     /** A day in one of the styles, or the month, weekday or year it lies in. */
     date: (day: Day, style: DateStyle = 'day') =>
       dayFormat(locale, dateStyles[style]).format(toUtcMidnight(day)),
     /** From the first day to the last, both included: *21 december – 6 januari*. */
-    dateRange: (first: Day, last: Day, style: DateStyle = 'day') =>
-      dayFormat(locale, dateStyles[style]).formatRange(toUtcMidnight(first), toUtcMidnight(last)),
+    dateRange,
     /** The ISO week that the day lies in: *vecka 47*, or *v. 47*. */
     week: (day: DayNumber, style: 'long' | 'short' = 'long') =>
       t(style === 'long' ? 'week' : 'weekShort', { week: isoWeek(day).week }),

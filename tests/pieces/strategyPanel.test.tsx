@@ -1,12 +1,17 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router'
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Suspense, useState } from 'react'
 import { expect, it } from 'vitest'
 import type { StrategyEditing } from '#pieces/strategy/strategyEditing.ts'
 import { StrategyPanel } from '#pieces/strategy/StrategyPanel.tsx'
 import { readStrategy } from '#storage/readStrategy.ts'
-import { audienceWrites, benefitWrites, goalWrites } from '#storage/strategyWrites.ts'
+import {
+  audienceWrites,
+  barrierWrites,
+  benefitWrites,
+  goalWrites,
+} from '#storage/strategyWrites.ts'
 import { written } from '../storage/written.ts'
 import { openTown, renderScreen, type Town } from '../features/renderScreen.tsx'
 
@@ -121,4 +126,41 @@ it('brings an archived goal back from the panel of a new one', async () => {
   await user.click(screen.getByText('En arkiverad'))
   await user.click(screen.getByRole('button', { name: 'Ta tillbaka Trygg uppväxt' }))
   await waitFor(async () => expect((await readStrategy(db)).goals).toHaveLength(1))
+})
+
+it('makes a collaboration with a unit that was only named, and asks for two', async () => {
+  const town = await openTown()
+  await renderPanel(town, { add: 'collaboration' })
+  const unit = () => screen.getByRole('combobox', { name: 'Lägg till enhet' })
+  await user.type(unit(), 'Elevhälsan{Enter}')
+  await save()
+  screen.getByText('Välj minst två enheter.')
+  await user.type(unit(), 'Fritid{Enter}')
+  await save()
+  await closed()
+  const { collaborations, collaborationUnits, units } = await readStrategy(town.db)
+  expect(collaborations).toHaveLength(1)
+  expect(collaborationUnits).toHaveLength(2)
+  expect(units.map(({ name }) => name)).toEqual(expect.arrayContaining(['Elevhälsan', 'Fritid']))
+})
+
+it('archives a barrier, and brings it back from the panel of a new one', async () => {
+  const town = await openTown()
+  const { db, stamp } = town
+  const { value } = await written(
+    barrierWrites.add(db, stamp(), {
+      type: 'culture',
+      statement: 'Så gör vi inte',
+      status: 'open',
+    }),
+  )
+  await renderPanel(town, { kind: 'barrier', id: value.id })
+  await user.click(screen.getByRole('button', { name: 'Arkivera' }))
+  await closed()
+  expect((await readStrategy(db)).barriers).toEqual([])
+  cleanup()
+  await renderPanel(town, { add: 'barrier' })
+  await user.click(screen.getByText('En arkiverad'))
+  await user.click(screen.getByRole('button', { name: 'Ta tillbaka Så gör vi inte' }))
+  await waitFor(async () => expect((await readStrategy(db)).barriers).toHaveLength(1))
 })

@@ -1,10 +1,7 @@
 import { usePauses } from '#query/pauses.ts'
-import { useStrategy } from '#query/strategy.ts'
 import { PausePanel } from '#pieces/PausePanel.tsx'
 import { StrategyPanel } from '#pieces/strategy/StrategyPanel.tsx'
-import { BarrierPanel } from './BarrierPanel.tsx'
 import { ChooseLeadPanel } from './ChooseLeadPanel.tsx'
-import { CollaborationPanel } from './CollaborationPanel.tsx'
 import { InvitePanel } from './InvitePanel.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { OpenPanel } from './openPanel.ts'
@@ -21,14 +18,6 @@ export function BoundaryPanel({ panel, onClose }: BoundaryPanelProps) {
       return <InvitePanel cell={panel.cell} onClose={onClose} />
     case 'chooseLead':
       return <ChooseLeadPanel benefitId={panel.benefitId} onClose={onClose} />
-    case 'collaboration':
-      return (
-        <CollaborationPanel
-          unitIds={panel.unitIds}
-          audienceId={panel.audienceId}
-          onClose={onClose}
-        />
-      )
     case 'merge':
       return (
         <MergePanel
@@ -37,21 +26,11 @@ export function BoundaryPanel({ panel, onClose }: BoundaryPanelProps) {
           onClose={onClose}
         />
       )
-    case 'barrier':
-      return <OpenBarrier barrierId={panel.barrierId} onClose={onClose} />
-    case 'newBarrier':
-      return <BarrierPanel barrier={null} about={panel.about} onClose={onClose} />
     case 'pause':
       return <OpenPause pauseId={panel.pauseId} onClose={onClose} />
     case 'strategy':
       return <StrategyPanel editing={panel.editing} onClose={onClose} />
   }
-}
-
-function OpenBarrier(props: { readonly barrierId: string; readonly onClose: () => void }) {
-  const { barriers } = useStrategy()
-  const barrier = barriers.find(({ id }) => id === props.barrierId)
-  return barrier ? <BarrierPanel barrier={barrier} about={[]} onClose={props.onClose} /> : null
 }
 
 function OpenPause(props: { readonly pauseId: string; readonly onClose: () => void }) {

@@ -6,6 +6,7 @@ import { objectNames } from '#pieces/objectNames.ts'
 import { useFindings } from '#pieces/useFindings.ts'
 import { useStrategy } from '#query/strategy.ts'
 import { BarriersCard } from './BarriersCard.tsx'
+import { CollaborationsCard } from './CollaborationsCard.tsx'
 import type { FindingActs } from './findingActs.ts'
 import { FindingsCard } from './FindingsCard.tsx'
 import { MatrixCard } from './MatrixCard.tsx'
@@ -70,8 +71,12 @@ export function UnitsView({ onOpen }: UnitsViewProps) {
         </div>
         <div className={styles['barriers']}>
           <BarriersCard
-            onAdd={() => onOpen({ kind: 'newBarrier', about: [] })}
-            onOpen={(barrierId) => onOpen({ kind: 'barrier', barrierId })}
+            onAdd={() => onOpen({ kind: 'strategy', editing: { add: 'barrier' } })}
+            onOpen={openRecord('barrier')}
+          />
+          <CollaborationsCard
+            onAdd={() => onOpen({ kind: 'strategy', editing: { add: 'collaboration' } })}
+            onOpen={openRecord('collaboration')}
           />
         </div>
       </div>
@@ -81,7 +86,6 @@ export function UnitsView({ onOpen }: UnitsViewProps) {
 
 function openerOf(object: ObjectRef, onOpen: (panel: OpenPanel) => void): (() => void) | null {
   const { kind, id } = object
-  if (kind === 'barrier') return () => onOpen({ kind: 'barrier', barrierId: id })
   if (kind === 'pause') return () => onOpen({ kind: 'pause', pauseId: id })
   const own = strategyKindOf(object)
   return own && (() => onOpen({ kind: 'strategy', editing: { kind: own, id } }))

@@ -1,6 +1,5 @@
 import type { Finding } from '#domain/finding.ts'
 import type { StrategyEditing } from '#pieces/strategy/strategyEditing.ts'
-import type { Affected } from './barrierForm.ts'
 import type { CellPlace } from './cellPlace.ts'
 
 /** What stands open beside the screen. */
@@ -9,16 +8,9 @@ export type OpenPanel =
   | { readonly kind: 'invite'; readonly cell: CellPlace }
   | { readonly kind: 'chooseLead'; readonly benefitId: string }
   | {
-      readonly kind: 'collaboration'
-      readonly unitIds: readonly string[]
-      readonly audienceId: string
-    }
-  | {
       readonly kind: 'merge'
       readonly channelIds: readonly string[]
       readonly notActiveIds: readonly string[]
     }
-  | { readonly kind: 'barrier'; readonly barrierId: string }
-  | { readonly kind: 'newBarrier'; readonly about: readonly Affected[] }
   | { readonly kind: 'pause'; readonly pauseId: string }
   | { readonly kind: 'strategy'; readonly editing: StrategyEditing }

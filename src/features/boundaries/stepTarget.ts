@@ -6,7 +6,7 @@ import type {
   StrategyKind,
   StrategyStart,
 } from '#pieces/strategy/strategyEditing.ts'
-import type { Affected } from './barrierForm.ts'
+import type { Affected } from '#pieces/strategy/barrierForm.ts'
 import type { FindingStep } from './findingSteps.ts'
 import type { OpenPanel } from './openPanel.ts'
 
@@ -25,7 +25,7 @@ export function stepTarget(
     case 'startCollaboration': {
       if (facts.rule !== 'G1') return null
       const { unitIds, audienceId } = facts
-      return { panel: { kind: 'collaboration', unitIds, audienceId } }
+      return adding({ add: 'collaboration', unitIds, audienceId })
     }
     case 'inviteUnit': {
       if (facts.rule !== 'G4') return null
@@ -50,11 +50,11 @@ export function stepTarget(
       return { register: true }
     case 'completeBarrier':
     case 'followUpBarrier':
-      return { panel: { kind: 'barrier', barrierId: object.id } }
+      return ownPlace(object)
     case 'nameSupervision':
       return { panel: { kind: 'pause', pauseId: object.id } }
     case 'logBarrier':
-      return { panel: { kind: 'newBarrier', about: affectedBy(objects, initiatives) } }
+      return adding({ add: 'barrier', about: affectedBy(objects, initiatives) })
     case 'linkChannel':
     case 'linkGoal':
     case 'linkBenefit':
@@ -75,7 +75,7 @@ export function strategyKindOf({ kind }: ObjectRef): StrategyKind | null {
   return strategyKinds.find((known) => known === kind) ?? null
 }
 
-const strategyKinds = ['goal', 'audience', 'benefit', 'initiative'] as const
+const strategyKinds = ['goal', 'audience', 'benefit', 'initiative', 'barrier'] as const
 
 function ownPlace(object: ObjectRef): StepTarget | null {
   const kind = strategyKindOf(object)

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Channel } from '#domain/channel.ts'
 import { useText } from '#i18n/text.ts'
@@ -16,7 +17,7 @@ const StrategyPanel = lazy(async () => ({
   default: (await import('#pieces/strategy/StrategyPanel.tsx')).StrategyPanel,
 }))
 
-/** Whom the channel is for, what it gives them and which goals it serves; each opened by its name. */
+/** Whom the channel is for, what it gives them, which goals it serves and what stands in its way; each opened by its name. */
 export function PurposesCard({ channel }: { readonly channel: Channel }) {
   const t = useText('channelPurposes')
   const purposes = channelPurposes(useStrategy(), channel.id)
@@ -28,6 +29,9 @@ export function PurposesCard({ channel }: { readonly channel: Channel }) {
     { kind: 'audience', label: t('audiences'), lines: purposes.audiences },
     { kind: 'benefit', label: t('benefits'), lines: purposes.benefits },
     { kind: 'goal', label: t('goals'), lines: purposes.goals },
+    ...(purposes.barriers.length > 0
+      ? [{ kind: 'barrier', label: t('barriers'), lines: purposes.barriers } as const]
+      : []),
   ] as const
   const isEmpty = groups.every(({ lines }) => lines.length === 0)
   return (
@@ -53,6 +57,16 @@ export function PurposesCard({ channel }: { readonly channel: Channel }) {
           </dl>
         )}
       </div>
+      <Button
+        size="small"
+        tone="quiet"
+        onClick={() =>
+          setOpen({ add: 'barrier', about: [{ objectKind: 'channel', objectId: channel.id }] })
+        }
+      >
+        <Plus aria-hidden />
+        {t('addBarrier')}
+      </Button>
       <Suspense>
         {open === 'all' && <PurposesPanel channel={channel} onClose={close} />}
         {open !== null && open !== 'all' && (

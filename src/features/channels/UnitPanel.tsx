@@ -1,8 +1,11 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { unitKinds, type Unit } from '#domain/unit.ts'
 import { useText } from '#i18n/text.ts'
 import { useAddUnit, useDeleteUnit, useEditUnit, useUnits } from '#query/units.ts'
 import { FormPanel } from '#pieces/FormPanel.tsx'
+import { ArchivedRecords } from '#pieces/strategy/ArchivedRecords.tsx'
+import { useStrategy } from '#query/strategy.ts'
+import { useBringBackUnit } from '#query/strategyWrites.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -83,7 +86,18 @@ export function UnitPanel({ unit, onClose }: UnitPanelProps) {
         checked={form.closeToClients}
         onChange={({ target }) => set({ closeToClients: target.checked })}
       />
-      {unit && <UnitChannels unitId={unit.id} />}
+      <Suspense>{unit ? <UnitChannels unitId={unit.id} /> : <RemovedUnits />}</Suspense>
     </FormPanel>
+  )
+}
+
+function RemovedUnits() {
+  const { archived } = useStrategy()
+  const { run: bringBack } = useBringBackUnit()
+  return (
+    <ArchivedRecords
+      records={archived.units.map(({ id, name, deletedAt }) => ({ id, name, at: deletedAt ?? '' }))}
+      onBringBack={(id) => void bringBack(id)}
+    />
   )
 }

@@ -9,6 +9,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { addAfter, type Editing } from './editing.ts'
 import styles from './MapDetails.module.css'
 import { useDetailFacts } from './useDetailFacts.ts'
+import { NodeBoundaries } from './NodeBoundaries.tsx'
 import { NodeMark } from './NodeMark.tsx'
 import type { WholeMap } from './useStrategyMap.ts'
 
@@ -81,6 +82,7 @@ export function MapDetails({
           </RoutedButton>
         )}
       </div>
+      <NodeBoundaries node={node} onEdit={onEdit} />
       <h3>{t('details.inChain')}</h3>
       {others.length === 0 && <p className={styles['none']}>{t('details.none')}</p>}
       {mapColumns.map((column) => {

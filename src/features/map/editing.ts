@@ -1,19 +1,14 @@
 import type { MapNode } from '#domain/strategyMap.ts'
+import type { StrategyStart } from '#pieces/strategy/strategyEditing.ts'
 
 export type AddedKind =
-  'vision' | 'goal' | 'goals' | 'audience' | 'benefit' | 'initiative' | 'channels'
+  'vision' | 'goal' | 'goals' | 'audience' | 'benefit' | 'initiative' | 'channels' | 'barrier'
 
 /** What a panel is open for: something that is on the map, or something new and what it is to hang with. */
 export type Editing =
   | Pick<MapNode, 'kind' | 'id'>
-  | { readonly kind: 'vision'; readonly id: string }
-  | {
-      readonly add: AddedKind
-      readonly goalId?: string | undefined
-      readonly audienceId?: string | undefined
-      readonly benefitId?: string | undefined
-      readonly channelId?: string | undefined
-    }
+  | { readonly kind: 'vision' | 'barrier' | 'collaboration'; readonly id: string }
+  | ({ readonly add: AddedKind } & StrategyStart)
 
 /** The next step in the chain: after a goal or an audience a benefit, after a benefit an initiative. */
 export function addAfter({ kind, id }: Pick<MapNode, 'kind' | 'id'>): Editing {

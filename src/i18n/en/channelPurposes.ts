@@ -8,6 +8,8 @@ export const channelPurposes = {
   audiences: 'Target groups',
   benefits: 'Benefits it gives',
   goals: 'Goals it contributes to',
+  barriers: 'Barriers in the way',
+  addBarrier: 'Log a barrier',
   none: 'nothing stated',
   empty:
     'The channel is not linked to any target group, benefit or goal yet. The link shows what is lost if the channel goes silent.',

@@ -147,6 +147,9 @@ export const map = {
     edit: 'Change',
     openChannel: 'Open the channel',
     inChain: 'In the same chain',
+    barriers: 'Barriers in the way',
+    collaborations: 'Created together',
+    addBarrier: 'Log a barrier',
     none: 'Nothing is linked yet.',
     fields: {
       indicator: 'Indicator',

@@ -5,6 +5,8 @@ export const channelPurposes = {
   audiences: 'Målgrupper',
   benefits: 'Nyttor den ger',
   goals: 'Mål den bidrar till',
+  barriers: 'Hinder i vägen',
+  addBarrier: 'Skriv upp ett hinder',
   none: 'inget angivet',
   empty:
     'Kanalen är inte kopplad till någon målgrupp, nytta eller något mål än. Kopplingen visar vad som går förlorat om kanalen tystnar.',

@@ -144,6 +144,9 @@ export const map = {
     edit: 'Ändra',
     openChannel: 'Öppna kanalen',
     inChain: 'I samma kedja',
+    barriers: 'Hinder i vägen',
+    collaborations: 'Skapas tillsammans',
+    addBarrier: 'Skriv upp ett hinder',
     none: 'Inget är kopplat än.',
     fields: {
       indicator: 'Indikator',

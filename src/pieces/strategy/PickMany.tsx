@@ -13,6 +13,7 @@ type PickManyProps<Picked extends NewName> = {
   /** Of the field that adds one. */
   readonly addLabel: string
   readonly hint?: string | undefined
+  readonly error?: string | undefined
   readonly options: ReadonlyArray<ComboBoxOption<string>>
   readonly value: ReadonlyArray<string | Picked>
   readonly onPick: (pointers: ReadonlyArray<string | Picked>) => void
@@ -25,6 +26,7 @@ export function PickMany<Picked extends NewName>({
   label,
   addLabel,
   hint,
+  error,
   options,
   value,
   onPick,
@@ -83,6 +85,7 @@ export function PickMany<Picked extends NewName>({
         key={chosen}
         label={addLabel}
         hint={hint}
+        error={error}
         emptyText={t('none')}
         options={options.filter(({ id }) => !value.includes(id))}
         value={null}

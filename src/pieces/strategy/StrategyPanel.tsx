@@ -1,6 +1,8 @@
 import { useStrategy } from '#query/strategy.ts'
 import { AudiencePanel } from './AudiencePanel.tsx'
+import { BarrierPanel } from './BarrierPanel.tsx'
 import { BenefitPanel } from './BenefitPanel.tsx'
+import { CollaborationPanel } from './CollaborationPanel.tsx'
 import { GoalPanel } from './GoalPanel.tsx'
 import { GoalsPanel } from './GoalsPanel.tsx'
 import { InitiativePanel } from './InitiativePanel.tsx'
@@ -70,6 +72,14 @@ function RecordPanel({ kind, id, ...rest }: RecordPanelProps) {
     case 'initiative': {
       const record = recordIn(strategy.initiatives)
       return record === undefined ? null : <InitiativePanel record={record} {...rest} />
+    }
+    case 'barrier': {
+      const record = recordIn(strategy.barriers)
+      return record === undefined ? null : <BarrierPanel record={record} {...rest} />
+    }
+    case 'collaboration': {
+      const record = recordIn(strategy.collaborations)
+      return record === undefined ? null : <CollaborationPanel record={record} {...rest} />
     }
   }
 }

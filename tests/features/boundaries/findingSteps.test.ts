@@ -32,7 +32,12 @@ describe('the first steps of a finding', () => {
       ['inviteUnit', invited('c')],
       [
         'logBarrier',
-        { panel: { kind: 'newBarrier', about: [{ objectKind: 'benefit', objectId: 'know' }] } },
+        {
+          panel: {
+            kind: 'strategy',
+            editing: { add: 'barrier', about: [{ objectKind: 'benefit', objectId: 'know' }] },
+          },
+        },
       ],
     ])
   })
@@ -69,7 +74,12 @@ describe('the first steps of a finding', () => {
     const [first] = stepsBy('G1', { ...needed, channels })
     expect(first).toEqual([
       'startCollaboration',
-      { panel: { kind: 'collaboration', unitIds: ['a', 'b'], audienceId: 'young' } },
+      {
+        panel: {
+          kind: 'strategy',
+          editing: { add: 'collaboration', unitIds: ['a', 'b'], audienceId: 'young' },
+        },
+      },
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toBarrierDraft, toBarrierForm } from '#features/boundaries/barrierForm.ts'
+import { toBarrierDraft, toBarrierForm } from '#pieces/strategy/barrierForm.ts'
 
 const written = {
   ...toBarrierForm(null, [{ objectKind: 'unit', objectId: 'u' }]),

@@ -1,43 +1,43 @@
-import { useState } from 'react'
 import { barrierStatuses, barrierTypes, type Barrier } from '#domain/barrier.ts'
 import { useText } from '#i18n/text.ts'
-import { FormPanel } from '#pieces/FormPanel.tsx'
 import { useStrategy } from '#query/strategy.ts'
-import { useAddBarrier, useArchiveBarrier, useEditBarrier } from '#query/strategyWrites.ts'
+import {
+  useAddBarrier,
+  useArchiveBarrier,
+  useBringBackBarrier,
+  useEditBarrier,
+} from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
-import { TextArea } from '#ui/TextArea.tsx'
-import { TextField } from '#ui/TextField.tsx'
 import { AffectedField } from './AffectedField.tsx'
-import { toBarrierDraft, toBarrierForm, type Affected, type BarrierForm } from './barrierForm.ts'
-
-type BarrierPanelProps = {
-  /** Null: a new one. */
-  readonly barrier: Barrier | null
-  /** What a new one stands in the way of. */
-  readonly about: readonly Affected[]
-  readonly onClose: () => void
-}
+import { ArchivedRecords } from './ArchivedRecords.tsx'
+import { toBarrierDraft, toBarrierForm } from './barrierForm.ts'
+import { RecordFormPanel } from './RecordFormPanel.tsx'
+import type { KindPanelProps } from './StrategyPanel.tsx'
+import { useRecordForm } from './useRecordForm.ts'
+import { WrittenField } from './WrittenField.tsx'
 
 /** A barrier: of which kind, with a question to think about, who takes it on, how and by when. */
-export function BarrierPanel({ barrier, about, onClose }: BarrierPanelProps) {
+export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps<Barrier>) {
   const t = useText('boundaries.barriers')
-  const { barrierObjects } = useStrategy()
-  const addBarrier = useAddBarrier()
-  const editBarrier = useEditBarrier()
-  const archiveBarrier = useArchiveBarrier()
-  const [first] = useState(() =>
+  const panels = useText('strategyPanels')
+  const { barrierObjects, archived } = useStrategy()
+  const { run: add } = useAddBarrier()
+  const { run: edit } = useEditBarrier()
+  const { run: archive } = useArchiveBarrier()
+  const { run: bringBack } = useBringBackBarrier()
+  const panel = useRecordForm(() =>
     toBarrierForm(
-      barrier,
-      barrier ? barrierObjects.filter(({ barrierId }) => barrierId === barrier.id) : about,
+      record,
+      record
+        ? barrierObjects.filter(({ barrierId }) => barrierId === record.id)
+        : (start.about ?? []),
     ),
   )
-  const [form, setForm] = useState(first)
-  const [hasTried, setHasTried] = useState(false)
-  const set = (change: Partial<BarrierForm>) => setForm({ ...form, ...change })
+  const { form, set, hasTried } = panel
 
   async function save() {
-    setHasTried(true)
+    panel.noteTry()
     const draft = toBarrierDraft(form)
     if (draft === null) return null
     const emptied = {
@@ -46,26 +46,27 @@ export function BarrierPanel({ barrier, about, onClose }: BarrierPanelProps) {
       dueOn: undefined,
       acceptedReason: undefined,
     }
-    return barrier ? editBarrier.run(barrier.id, { ...emptied, ...draft }) : addBarrier.run(draft)
+    return record ? edit(record.id, { ...emptied, ...draft }) : add(draft)
   }
 
   return (
-    <FormPanel
-      title={t(barrier ? 'editTitle' : 'newTitle')}
-      isChanged={JSON.stringify(form) !== JSON.stringify(first)}
+    <RecordFormPanel
+      title={t(record ? 'editTitle' : 'newTitle')}
+      isChanged={panel.isChanged}
       onSave={save}
-      {...(barrier && {
-        removal: { label: t('remove'), onRemove: () => archiveBarrier.run(barrier.id) },
-      })}
+      onArchive={record ? () => archive(record.id) : undefined}
       onClose={onClose}
+      onSaved={onSaved}
     >
-      <TextArea
+      <WrittenField
         label={t('statement')}
         hint={t('statementHint')}
         error={hasTried && form.statement.trim() === '' ? t('statementMissing') : undefined}
+        isLong
+        isNeeded
         maxLength={1000}
         value={form.statement}
-        onChange={({ target }) => set({ statement: target.value })}
+        onWrite={(statement) => set({ statement })}
       />
       <Select
         label={t('type')}
@@ -75,25 +76,24 @@ export function BarrierPanel({ barrier, about, onClose }: BarrierPanelProps) {
         onSelect={(type) => set({ type })}
       />
       <AffectedField affects={form.affects} onChange={(affects) => set({ affects })} />
-      <TextField
+      <WrittenField
         label={t('owner')}
-        note={t('optional')}
         hint={t('ownerHint')}
         maxLength={200}
         value={form.owner}
-        onChange={({ target }) => set({ owner: target.value })}
+        onWrite={(owner) => set({ owner })}
       />
-      <TextArea
+      <WrittenField
         label={t('action')}
-        note={t('optional')}
         hint={t('actionHint')}
+        isLong
         maxLength={1000}
         value={form.action}
-        onChange={({ target }) => set({ action: target.value })}
+        onWrite={(action) => set({ action })}
       />
       <DateField
         label={t('due')}
-        note={t('optional')}
+        note={panels('optional')}
         value={form.dueOn}
         onDateChange={(dueOn) => set({ dueOn })}
       />
@@ -104,13 +104,25 @@ export function BarrierPanel({ barrier, about, onClose }: BarrierPanelProps) {
         onSelect={(status) => set({ status })}
       />
       {form.status === 'accepted' && (
-        <TextArea
+        <WrittenField
           label={t('acceptedReason')}
+          isLong
+          isNeeded
           maxLength={1000}
           value={form.acceptedReason}
-          onChange={({ target }) => set({ acceptedReason: target.value })}
+          onWrite={(acceptedReason) => set({ acceptedReason })}
         />
       )}
-    </FormPanel>
+      {!record && (
+        <ArchivedRecords
+          records={archived.barriers.map(({ id, statement, deletedAt }) => ({
+            id,
+            name: statement,
+            at: deletedAt ?? '',
+          }))}
+          onBringBack={(id) => void bringBack(id)}
+        />
+      )}
+    </RecordFormPanel>
   )
 }

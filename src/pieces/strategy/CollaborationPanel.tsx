@@ -1,0 +1,106 @@
+import { toLocalDate } from '#domain/calendar.ts'
+import type { Collaboration } from '#domain/collaboration.ts'
+import { useText } from '#i18n/text.ts'
+import { useStrategy } from '#query/strategy.ts'
+import {
+  useAddCollaboration,
+  useArchiveCollaboration,
+  useBringBackCollaboration,
+  useEditCollaboration,
+} from '#query/strategyWrites.ts'
+import { useToday } from '#query/today.ts'
+import { DateField } from '#ui/DateField.tsx'
+import { ArchivedRecords } from './ArchivedRecords.tsx'
+import { toCollaborationDraft, toCollaborationForm } from './collaborationForm.ts'
+import { PickMany } from './PickMany.tsx'
+import { RecordFormPanel } from './RecordFormPanel.tsx'
+import type { KindPanelProps } from './StrategyPanel.tsx'
+import { useRecordForm } from './useRecordForm.ts'
+import { useStrategyOptions } from './useStrategyOptions.ts'
+import { WrittenField } from './WrittenField.tsx'
+
+/** Units that have agreed to create something together: who, about what, and when it is looked at again. */
+export function CollaborationPanel(props: KindPanelProps<Collaboration>) {
+  const { record, start, onClose, onSaved } = props
+  const t = useText('boundaries.collaboration')
+  const panels = useText('strategyPanels')
+  const strategy = useStrategy()
+  const options = useStrategyOptions()
+  const today = toLocalDate(useToday())
+  const { run: add } = useAddCollaboration()
+  const { run: edit } = useEditCollaboration()
+  const { run: archive } = useArchiveCollaboration()
+  const { run: bringBack } = useBringBackCollaboration()
+  const panel = useRecordForm(() => toCollaborationForm(record, start, strategy, today))
+  const { form, set } = panel
+  const draft = toCollaborationDraft(form)
+  const { audienceId } = start
+
+  async function save() {
+    panel.noteTry()
+    if (draft === null) return null
+    return record ? edit(record.id, draft) : add(draft)
+  }
+
+  return (
+    <RecordFormPanel
+      title={t(record ? 'editTitle' : 'title')}
+      isChanged={panel.isChanged}
+      onSave={save}
+      onArchive={record ? () => archive(record.id) : undefined}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <PickMany
+        label={t('units')}
+        addLabel={panels('addUnit')}
+        hint={panels('pick.hint')}
+        error={panel.hasTried && draft === null ? t('unitsFew') : undefined}
+        options={options.units}
+        value={form.unitIds}
+        onPick={(unitIds) => set({ unitIds })}
+        create={(newName) => ({ newName })}
+      />
+      <PickMany
+        label={t('benefits')}
+        addLabel={panels('goal.addBenefit')}
+        hint={audienceId === undefined ? undefined : panels('pick.hint')}
+        options={options.benefits}
+        value={form.benefitIds}
+        onPick={(benefitIds) => set({ benefitIds })}
+        // A new benefit is made for the target group that it is about.
+        create={audienceId === undefined ? undefined : (newName) => ({ newName, audienceId })}
+      />
+      <WrittenField
+        label={t('agreement')}
+        hint={t('agreementHint')}
+        isLong
+        maxLength={2000}
+        value={form.agreement}
+        onWrite={(agreement) => set({ agreement })}
+      />
+      <DateField
+        label={t('start')}
+        note={panels('optional')}
+        value={form.start}
+        onDateChange={(day) => set({ start: day })}
+      />
+      <DateField
+        label={t('review')}
+        note={panels('optional')}
+        value={form.reviewOn}
+        onDateChange={(reviewOn) => set({ reviewOn })}
+      />
+      {!record && (
+        <ArchivedRecords
+          records={strategy.archived.collaborations.map(({ id, agreement, deletedAt }) => ({
+            id,
+            name: agreement ?? t('unnamed'),
+            at: deletedAt ?? '',
+          }))}
+          onBringBack={(id) => void bringBack(id)}
+        />
+      )}
+    </RecordFormPanel>
+  )
+}

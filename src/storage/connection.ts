@@ -1,20 +1,32 @@
 import type { Database } from './database.ts'
 import { openDatabase, type OpenFailure } from './openDatabase.ts'
 
-/** Why an open database was closed by somebody else: a newer build took over, or it was removed. */
-export type ConnectionLoss = 'newerVersion' | 'removed'
+/**
+ * Why an open database was closed by somebody else: a newer build took over, it was removed, or the
+ * browser closed it: mostly because site data were cleared, sometimes because it cannot go on with it.
+ */
+export type ConnectionLoss = 'newerVersion' | 'removed' | 'closed'
 
 /**
- * Tells when another tab upgrades or removes the database. The database is closed by then, so that
- * the other tab need not wait; only a reload helps. Returns a function that stops telling.
+ * Tells when another tab upgrades or removes the database, and when the browser closes it. The database
+ * is closed by then, so that the other tab need not wait; only a reload helps. Returns a function that
+ * stops telling.
  */
 export function onConnectionLost(db: Database, tell: (loss: ConnectionLoss) => void): () => void {
   // Returns nothing: a subscriber that returns false would keep Dexie from closing.
   function listen(event: IDBVersionChangeEvent) {
     tell(event.newVersion === null ? 'removed' : 'newerVersion')
   }
+  // The browser's own event: Dexie's `close` comes with every closing, also with ours.
+  const tellClosed = () => tell('closed')
+  const watch = () => db.backendDB().addEventListener('close', tellClosed)
   db.on('versionchange', listen)
-  return () => db.on.versionchange.unsubscribe(listen)
+  db.on('ready', watch, true)
+  return () => {
+    db.on.versionchange.unsubscribe(listen)
+    db.on.ready.unsubscribe(watch)
+    if (db.isOpen()) db.backendDB().removeEventListener('close', tellClosed)
+  }
 }
 
 type PageCacheOptions = {

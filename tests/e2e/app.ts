@@ -37,15 +37,16 @@ type LaunchOptions = {
 export class App {
   /** Errors, policy violations and requests to other origins, from every page, so far. */
   readonly problems: string[] = []
-  readonly #profile: string
+  /** Where the browser keeps what it remembers. */
+  readonly profile: string
   readonly #expected: RegExp[] = []
-  readonly #origin: string
+  readonly origin: string
   #options: LaunchOptions = {}
   #context: BrowserContext | null = null
 
   constructor(profile: string, at = origin) {
-    this.#profile = profile
-    this.#origin = at
+    this.profile = profile
+    this.origin = at
   }
 
   get context(): BrowserContext {
@@ -56,7 +57,7 @@ export class App {
   /** Starts the browser (again, on the same profile) and shows the path. */
   async open(path = '/', options: LaunchOptions = this.#options): Promise<Page> {
     const page = await this.#launch(options)
-    await page.goto(this.#origin + path)
+    await page.goto(this.origin + path)
     return page
   }
 
@@ -66,14 +67,14 @@ export class App {
     await page.route('**/beside', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:," />' }),
     )
-    await page.goto(`${this.#origin}/beside`)
+    await page.goto(`${this.origin}/beside`)
     return page
   }
 
   /** Another tab of the running browser. */
   async openTab(path = '/'): Promise<Page> {
     const page = await this.context.newPage()
-    await page.goto(this.#origin + path)
+    await page.goto(this.origin + path)
     return page
   }
 
@@ -89,7 +90,7 @@ export class App {
 
   /** Ends the browser as a power cut would: nothing is flushed, nothing is said. Linux only. */
   async kill() {
-    const lock = await readlink(join(this.#profile, 'SingletonLock'))
+    const lock = await readlink(join(this.profile, 'SingletonLock'))
     const closed = this.context.waitForEvent('close')
     const browser = Number(lock.slice(lock.lastIndexOf('-') + 1))
     // The whole group: renderers and storage must not have a moment more than the browser has.
@@ -110,7 +111,7 @@ export class App {
     this.#options = launchOptions
     const { now, ...options } = launchOptions
     const executablePath = findBrowser()
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
+    this.#context = await chromium.launchPersistentContext(this.profile, {
       ...(executablePath && { executablePath }),
       args: launchFlags,
       locale: 'sv-SE',
@@ -137,7 +138,7 @@ export class App {
     context.on('page', (page) => page.on('worker', (worker) => void watchWorker(worker)))
     context.on('request', (request) => {
       const url = new URL(request.url())
-      const isOwn = url.origin === this.#origin || ['data:', 'blob:'].includes(url.protocol)
+      const isOwn = url.origin === this.origin || ['data:', 'blob:'].includes(url.protocol)
       if (!isOwn) this.problems.push(`foreign request: ${request.url()}`)
     })
     context.on('console', (message) => {

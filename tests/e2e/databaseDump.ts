@@ -62,7 +62,7 @@ export async function dumpShown(page: Page): Promise<string> {
     return [name, rows.filter(([, { importId = '' }]) => ids.includes(importId))]
   })
   return ids.reduce(
-    (text, id, place) => text.replaceAll(id, `import ${place}`),
+    (text, id, place) => text.replaceAll(`"${id}"`, `"import ${place}"`),
     JSON.stringify(shown, null, 1),
   )
 }
@@ -78,7 +78,7 @@ type Store = z.infer<typeof storesSchema>[number]
 const postStores = ['segments', 'times', 'hashes', 'claims']
 
 function isAboutRows(key: unknown): boolean {
-  return key === 'manifest' || key === 'lastBackup'
+  return key === 'manifest' || key === 'lastBackup' || key === 'keepAsked'
 }
 
 function rowsOf(stores: readonly Store[], wanted: string) {

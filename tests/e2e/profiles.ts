@@ -17,23 +17,22 @@ export const test = base.extend<{ profiles: Profiles }>({
   // Playwright reads the names of the fixtures that this one needs: none.
   profiles: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'uthallig-profiles-'))
-    const made = new Map<App, string>()
-    const next = () => join(folder, String(made.size))
-    function add(profile: string): App {
-      const app = new App(profile)
-      made.set(app, profile)
+    const made: App[] = []
+    function add(): App {
+      const app = new App(join(folder, String(made.length)))
+      made.push(app)
       return app
     }
     await use({
-      fresh: () => add(next()),
-      copyOf: async (app) => {
-        const profile = next()
-        await cp(made.get(app) ?? '', profile, { recursive: true })
-        return add(profile)
+      fresh: add,
+      copyOf: async ({ profile }) => {
+        const app = add()
+        await cp(profile, app.profile, { recursive: true })
+        return app
       },
     })
-    for (const app of made.keys()) await app.close()
+    for (const app of made) await app.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    for (const app of made.keys()) app.assertClean()
+    for (const app of made) app.assertClean()
   },
 })

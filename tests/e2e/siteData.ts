@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** What the browser does when it needs the room: the database goes, what is noted outside it stays. */
 export async function loseDatabase(page: Page) {
@@ -43,10 +43,26 @@ export async function loseRows(page: Page, table: string, rows: number) {
   )
 }
 
-/** What was committed is noted outside the database a moment later; an empty one is noted too. */
+/** Waits until all that was committed is noted outside the database, which comes a moment later. */
 export async function canaryIsNoted(page: Page) {
-  await page.waitForFunction(() => {
-    const noted: unknown = JSON.parse(localStorage.getItem('uthallig.canary') ?? '{}')
-    return typeof noted === 'object' && noted !== null && 'rows' in noted && Number(noted.rows) > 0
-  })
+  await expect
+    .poll(() => page.evaluate(isNoted), { message: 'what was committed is noted outside' })
+    .toBe(true)
+}
+
+async function isNoted(): Promise<boolean> {
+  const ready = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error(request.error?.message))
+    })
+  const revisionOf = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'revision' in value ? value.revision : 0
+  const db = await ready(indexedDB.open('uthallig'))
+  const row: unknown = await ready(db.transaction('meta').objectStore('meta').get('manifest'))
+  db.close()
+  if (typeof row !== 'object' || row === null || !('value' in row)) return false
+  const noted: unknown = JSON.parse(localStorage.getItem('uthallig.canary') ?? '{}')
+  const revision = revisionOf(row.value)
+  return revision !== 0 && revisionOf(noted) === revision
 }

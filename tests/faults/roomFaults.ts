@@ -18,4 +18,21 @@ export const roomFaults: readonly Fault[] = [
       },
     ],
   },
+  {
+    name: 'disk full',
+    proofs: [
+      {
+        file: 'tests/faults/fullDisk.test.ts',
+        title: 'on a full disk nothing is said to be saved that is not',
+        without: [
+          {
+            path: 'src/worker/withDatabase.ts',
+            from: 'return { ok: false, failure: saveFailures[toSaveFailure(error)] }',
+            to: 'throw error',
+          },
+        ],
+        says: 'Inget lästes in',
+      },
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openTestDatabase } from './testDatabase.ts'
 import { onConnectionLost, reopenAfterPageCache } from '#storage/connection.ts'
@@ -11,6 +11,12 @@ beforeEach(() => {
   // Dexie remarks on upgrades.
   vi.spyOn(console, 'warn').mockReturnValue(undefined)
 })
+
+/** What the browser does when site data are cleared. */
+function closeAsBrowser(db: Database) {
+  // Its types ask for the class of databases, where it wants one of them.
+  Reflect.apply(forceCloseDatabase, null, [db.backendDB()])
+}
 
 function pageShow(persisted: boolean): Event {
   return Object.assign(new Event('pageshow'), { persisted })
@@ -42,6 +48,27 @@ test('says when the database is removed under its feet', async () => {
   await new Database({ indexedDB }).delete()
   expect(tell.mock.calls).toEqual([['removed']])
   expect(await indexedDB.databases()).toEqual([])
+})
+
+test('says when the browser closes it, and not when the app does', async () => {
+  const db = new Database({ indexedDB: new IDBFactory() })
+  const tell = vi.fn()
+  const stop = onConnectionLost(db, tell)
+  await openDatabase(db)
+  db.close()
+  await openDatabase(db)
+  expect(tell).not.toHaveBeenCalled()
+
+  closeAsBrowser(db)
+  await vi.waitFor(() => expect(tell.mock.calls).toEqual([['closed']]))
+  expect(db.isOpen()).toBe(false)
+  await expect(db.units.add(unit)).rejects.toThrow()
+
+  await openDatabase(db)
+  stop()
+  closeAsBrowser(db)
+  await vi.waitFor(() => expect(db.isOpen()).toBe(false))
+  expect(tell).toHaveBeenCalledOnce()
 })
 
 test('stops telling when asked to', async () => {

@@ -50,6 +50,10 @@ export const failures = {
       title: 'The data is gone from the browser',
       text: 'Site data for Uthållig was cleared while the page was open. What you see here is no longer in the browser. Reload the page to see what you can do.',
     },
+    closed: {
+      title: 'The browser has closed your data',
+      text: 'Most likely site data was cleared while the page was open; if not, the browser’s storage has failed. What you see here cannot be saved. Reload the page to see what is still there.',
+    },
   },
   notSaved: {
     full: 'Nothing was saved: there is no room left. Free some disk space and try again.',

@@ -47,6 +47,10 @@ export const failures = {
       title: 'Uppgifterna är borttagna ur webbläsaren',
       text: 'Webbplatsdata för Uthållig har rensats medan sidan var öppen. Det som syns här finns inte kvar i webbläsaren. Ladda om sidan, så ser du vad du kan göra.',
     },
+    closed: {
+      title: 'Webbläsaren har stängt dina uppgifter',
+      text: 'Mest troligt har webbplatsdata rensats medan sidan var öppen; annars har webbläsaren fått fel på sin lagring. Det som syns här kan inte sparas. Ladda om sidan, så ser du vad som finns kvar.',
+    },
   },
   notSaved: {
     full: 'Inget sparades: utrymmet är slut. Frigör plats på disken och försök igen.',

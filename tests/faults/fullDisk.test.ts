@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { App, test } from '../e2e/app.ts'
+import { dumpDatabase } from '../e2e/databaseDump.ts'
+import { beginEmpty } from '../e2e/doors.ts'
+import { confirmButton, metaExport, readIn, savedHeading } from '../e2e/readIn.ts'
+
+test('on a full disk nothing is said to be saved that is not', async ({}) => {
+  test.setTimeout(120_000)
+  const disk = await mkdtemp(join(tmpdir(), 'uthallig-disk-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'uthallig', disk])
+  test.skip(mounted.status !== 0, 'A small disk can be made by the administrator only')
+  const app = new App(join(disk, 'profile'))
+  try {
+    const page = await app.open('/')
+    await beginEmpty(page, 'Socialförvaltningen')
+    await readIn(page, metaExport)
+    const before = await dumpDatabase(page)
+    const { bavail, bsize } = await statfs(disk)
+    await writeFile(join(disk, 'filler'), Buffer.alloc(bavail * bsize)).catch(() => undefined)
+
+    await confirmButton(page).click()
+    await expect(page.getByText(/^Inget lästes in/)).toBeVisible()
+    await expect(savedHeading(page)).toBeHidden()
+    await rm(join(disk, 'filler'))
+    expect(await dumpDatabase(page)).toBe(before)
+  } finally {
+    await app.close()
+    spawnSync('umount', ['-l', disk])
+    await rm(disk, { recursive: true, force: true })
+  }
+})

@@ -1,3 +1,4 @@
+import { onConnectionLost, type ConnectionLoss } from '#storage/connection.ts'
 import type { Database, DatabaseOptions } from '#storage/database.ts'
 import { openDatabase, type OpenFailure } from '#storage/openDatabase.ts'
 import { toSaveFailure, type SaveFailure } from '#storage/saveFailure.ts'
@@ -26,14 +27,21 @@ export async function withDatabase<Value>(
   db: Database,
   work: (db: Database) => Promise<Value>,
 ): Promise<Done<Value> | NotDone> {
+  const losses = new Set<ConnectionLoss>()
+  const stop = onConnectionLost(db, (loss) => losses.add(loss))
   try {
     const opened = await openDatabase(db)
     if (!opened.ok) return { ok: false, failure: openFailures[opened.failure.reason] }
     return { ok: true, value: await work(db) }
   } catch (error) {
     if (!isStorageError(error)) throw error
-    return { ok: false, failure: saveFailures[toSaveFailure(error)] }
+    const failure = toSaveFailure(error)
+    // A browser that cannot write closes the database too: no other tab has taken it then.
+    const isTaken = losses.has('newerVersion') || losses.has('removed')
+    if (failure === 'closed' && !isTaken) return { ok: false, failure: 'notSaved' }
+    return { ok: false, failure: saveFailures[failure] }
   } finally {
+    stop()
     db.close()
   }
 }

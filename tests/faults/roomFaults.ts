@@ -1,12 +1,44 @@
 import type { Fault } from './fault.ts'
 
+const noRoom = {
+  file: 'tests/e2e/noRoom.test.ts',
+  title: 'without room nothing is said to be saved, and what was entered stays',
+}
+
+/** Says that it is saved when all is written, and does not wait for the browser's commit. */
+const early = `function early(db, tables, body) {
+  return new Promise((resolve, reject) => {
+    const committed = db.transaction('rw', tables, async () => {
+      const done = await body()
+      resolve(done)
+      return done
+    })
+    committed.catch(reject)
+  })
+}`
+
 export const roomFaults: readonly Fault[] = [
   {
     name: 'quota reached',
     proofs: [
       {
-        file: 'tests/e2e/noRoom.test.ts',
-        title: 'without room nothing is said to be saved, and what was entered stays',
+        ...noRoom,
+        without: [
+          {
+            path: 'src/storage/recordChange.ts',
+            from: "return db.transaction('rw', tables, ",
+            to: 'return early(db, tables, ',
+          },
+          {
+            path: 'src/storage/recordChange.ts',
+            from: '/** The table of one name',
+            to: `${early}\n/** The table of one name`,
+          },
+        ],
+        says: 'Inget sparades: utrymmet är slut',
+      },
+      {
+        ...noRoom,
         without: [
           {
             path: 'src/storage/errorNames.ts',
@@ -27,8 +59,8 @@ export const roomFaults: readonly Fault[] = [
         without: [
           {
             path: 'src/worker/withDatabase.ts',
-            from: 'return { ok: false, failure: saveFailures[toSaveFailure(error)] }',
-            to: 'throw error',
+            from: "failure === 'closed' && !isTaken",
+            to: 'false',
           },
         ],
         says: 'Inget lästes in',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
-import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
+import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { closeAsBrowser } from './closeAsBrowser.ts'
 import { openTestDatabase } from './testDatabase.ts'
 import { onConnectionLost, reopenAfterPageCache } from '#storage/connection.ts'
 import { Database } from '#storage/database.ts'
@@ -11,12 +12,6 @@ beforeEach(() => {
   // Dexie remarks on upgrades.
   vi.spyOn(console, 'warn').mockReturnValue(undefined)
 })
-
-/** What the browser does when site data are cleared. */
-function closeAsBrowser(db: Database) {
-  // Its types ask for the class of databases, where it wants one of them.
-  Reflect.apply(forceCloseDatabase, null, [db.backendDB()])
-}
 
 function pageShow(persisted: boolean): Event {
   return Object.assign(new Event('pageshow'), { persisted })

@@ -52,7 +52,7 @@ export const failures = {
     },
     closed: {
       title: 'The browser has closed your data',
-      text: 'Most likely site data was cleared while the page was open; if not, the browser’s storage has failed. What you see here cannot be saved. Reload the page to see what is still there.',
+      text: 'Site data may have been cleared while the page was open, or the disk may be full. What you see here cannot be saved. Reload the page to see what is still there.',
     },
   },
   notSaved: {

@@ -49,7 +49,7 @@ export const failures = {
     },
     closed: {
       title: 'Webbläsaren har stängt dina uppgifter',
-      text: 'Mest troligt har webbplatsdata rensats medan sidan var öppen; annars har webbläsaren fått fel på sin lagring. Det som syns här kan inte sparas. Ladda om sidan, så ser du vad som finns kvar.',
+      text: 'Webbplatsdata kan ha rensats medan sidan var öppen, eller så är disken full. Det som syns här kan inte sparas. Ladda om sidan, så ser du vad som finns kvar.',
     },
   },
   notSaved: {

@@ -1,3 +1,6 @@
+/** So many letters of a broken word stand on a line at least. */
+const leastLetters = 3
+
 /**
  * The text in lines that `fits` accepts, broken between words, and within a word only when it is too
  * long for a line. What does not find room in `most` lines ends in an ellipsis.
@@ -7,7 +10,8 @@ export function wrapText(text: string, fits: (line: string) => boolean, most: nu
   let line = ''
   for (const word of text
     .trim()
-    .split(/\s+/u)
+    // A space that does not break keeps a number and its unit together.
+    .split(/[^\S\u00a0]+/u)
     .flatMap((word) => pieces(word, fits))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line === '' || fits(longer)) {
@@ -34,7 +38,16 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
     }
     part += letter
   }
-  return [...parts, part]
+  return withoutOrphan(parts, part)
+}
+
+/** One or two letters alone on a line take some of those before them along. */
+function withoutOrphan(parts: readonly string[], rest: string): string[] {
+  const lacking = leastLetters - Array.from(rest).length
+  const before = Array.from(parts.at(-1) ?? '').slice(0, -1)
+  if (lacking <= 0 || before.length < leastLetters + lacking) return [...parts, rest]
+  const moved = before.splice(-lacking).join('')
+  return [...parts.slice(0, -1), `${before.join('')}-`, `${moved}${rest}`]
 }
 
 function cut(text: string, fits: (line: string) => boolean): string {

@@ -12,8 +12,20 @@ test('breaks between words', () => {
   ])
 })
 
+test('keeps a number and its unit together', () => {
+  expect(wrapText('Insats, ca 1,5\u00a0h/vecka', upTo(16), 4)).toEqual([
+    'Insats, ca',
+    '1,5\u00a0h/vecka',
+  ])
+})
+
 test('breaks a word that is longer than a line', () => {
   expect(wrapText('Ungdomsrådgivningen', upTo(8), 4)).toEqual(['Ungdoms-', 'rådgivn-', 'ingen'])
+})
+
+test('leaves no letter or two of a broken word alone', () => {
+  expect(wrapText('ungdomsrådgivarna', upTo(16), 4)).toEqual(['ungdomsrådgiva-', 'rna'])
+  expect(wrapText('abcde', upTo(4), 4)).toEqual(['abc-', 'de'])
 })
 
 test('ends in an ellipsis what does not find room', () => {

@@ -68,7 +68,7 @@ export const map = {
     dropped: 'dropped',
   },
   initiativeMeta: 'Initiative, {status}',
-  hours: 'about {hours, number} h/week',
+  hours: 'about {hours, number}\u00a0h/week',
   unnamedInitiative: 'Initiative without a name',
   gaps: {
     noChannel: 'no channel',

@@ -65,7 +65,7 @@ export const map = {
     dropped: 'avskriven',
   },
   initiativeMeta: 'Insats, {status}',
-  hours: 'ca {hours, number} h/vecka',
+  hours: 'ca {hours, number}\u00a0h/vecka',
   unnamedInitiative: 'Insats utan namn',
   gaps: {
     noChannel: 'ingen kanal',

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { House, Link2, List, Network, SlidersHorizontal } from 'lucide-react'
+import { Check, House, Link2, List, Network, SlidersHorizontal } from 'lucide-react'
 import { useText } from '#i18n/text.ts'
 import styles from './Navigation.module.css'
 
 const working = [
   { to: '/', name: 'monday', icon: House },
   { to: '/map', name: 'map', icon: Network },
+  { to: '/prioritise', name: 'prioritise', icon: Check },
   { to: '/boundaries', name: 'boundaries', icon: Link2 },
   { to: '/channels', name: 'channels', icon: List },
 ] as const

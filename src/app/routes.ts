@@ -30,6 +30,18 @@ const map = createRoute({
   component: screens.map.component,
 })
 
+const prioritise = createRoute({
+  getParentRoute: () => root,
+  path: '/prioritise',
+  component: screens.prioritise.component,
+})
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/prioritise/$sessionId',
+  component: screens.session.component,
+})
+
 const boundaries = createRoute({
   getParentRoute: () => root,
   path: '/boundaries',
@@ -71,6 +83,8 @@ export const routeTree = root.addChildren([
   monday,
   log,
   map,
+  prioritise,
+  session,
   boundaries,
   channels,
   readRegister,

@@ -12,6 +12,12 @@ export const screens = {
   monday: screen(async () => (await import('#features/monday/MondayScreen.tsx')).MondayScreen),
   log: screen(async () => (await import('#features/log/LogScreen.tsx')).LogScreen),
   map: screen(async () => (await import('#features/map/MapScreen.tsx')).MapScreen),
+  prioritise: screen(
+    async () => (await import('#features/prioritise/PrioritiseScreen.tsx')).PrioritiseScreen,
+  ),
+  session: screen(
+    async () => (await import('#features/prioritise/SessionScreen.tsx')).SessionScreen,
+  ),
   boundaries: screen(
     async () => (await import('#features/boundaries/BoundariesScreen.tsx')).BoundariesScreen,
   ),

@@ -27,6 +27,7 @@ import { pauses } from './en/pauses.ts'
 import { planKeeping } from './en/planKeeping.ts'
 import { platforms } from './en/platforms.ts'
 import { presets } from './en/presets.ts'
+import { prioritise } from './en/prioritise.ts'
 import { readRegister } from './en/readRegister.ts'
 import { recovery } from './en/recovery.ts'
 import { register } from './en/register.ts'
@@ -72,6 +73,7 @@ export const en = {
   planKeeping,
   platforms,
   presets,
+  prioritise,
   readRegister,
   recovery,
   register,

@@ -27,6 +27,7 @@ import { pauses } from './sv/pauses.ts'
 import { planKeeping } from './sv/planKeeping.ts'
 import { platforms } from './sv/platforms.ts'
 import { presets } from './sv/presets.ts'
+import { prioritise } from './sv/prioritise.ts'
 import { readRegister } from './sv/readRegister.ts'
 import { recovery } from './sv/recovery.ts'
 import { register } from './sv/register.ts'
@@ -70,6 +71,7 @@ export const sv = {
   planKeeping,
   platforms,
   presets,
+  prioritise,
   readRegister,
   recovery,
   register,

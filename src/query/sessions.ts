@@ -1,5 +1,5 @@
 import { handInBallot, withdrawBallot } from '#storage/ballotWrites.ts'
-import { confirmDecisions, correctDecision, draftDecision } from '#storage/decisionWrites.ts'
+import { confirmDecisions, correctDecision, draftDecisions } from '#storage/decisionWrites.ts'
 import { itemFactsTables } from '#storage/itemFacts.ts'
 import { decisionTables, listCandidates, listDecisions } from '#storage/listDecisions.ts'
 import { listSessions, readSession, sessionCardTables } from '#storage/readSession.ts'
@@ -56,6 +56,6 @@ export const useCloseRound = defineWrite(closeRound)
 export const useMoveSession = defineWrite(moveSession)
 export const useHandInBallot = defineWrite(handInBallot)
 export const useWithdrawBallot = defineWrite(withdrawBallot)
-export const useDraftDecision = defineWrite(draftDecision)
+export const useDraftDecisions = defineWrite(draftDecisions)
 export const useConfirmDecisions = defineWrite(confirmDecisions)
 export const useCorrectDecision = defineWrite(correctDecision)

@@ -28,15 +28,14 @@ export type ReasonMissing = { readonly code: 'reasonMissing'; readonly itemIds: 
 /** Initiatives on which nothing has been decided. */
 export type Undecided = { readonly code: 'undecided'; readonly itemIds: readonly string[] }
 
-/** Writes down what is being decided on an initiative, field by field, until it is confirmed. */
-export async function draftDecision(
+/** Writes down what is being decided on initiatives, field by field, until it is confirmed. */
+export async function draftDecisions(
   db: Database,
   stamp: Stamp,
   sessionId: string,
-  initiativeId: string,
-  patch: Patch<DecisionDraft>,
-): Promise<Written<Decision, Invalid | Missing | WrongStage>> {
-  return recordChange<Decision, Invalid | Missing | WrongStage>(
+  patches: ReadonlyMap<string, Patch<DecisionDraft>>,
+): Promise<Written<null, Invalid | Missing | WrongStage>> {
+  return recordChange<null, Invalid | Missing | WrongStage>(
     db,
     {
       kind: 'draftDecision',
@@ -45,22 +44,34 @@ export async function draftDecision(
       alsoUses: ['sessions', 'sessionItems'],
     },
     async (change) => {
-      const session = await standingSession(db, sessionId)
-      const items = await itemsOf(db, sessionId)
-      const item = items.find((one) => one.initiativeId === initiativeId)
-      if (!session || !item) return missing
+      const [session, items, drafts] = await Promise.all([
+        standingSession(db, sessionId),
+        itemsOf(db, sessionId),
+        decisionsOf(db, sessionId),
+      ])
+      const named = items.filter(({ initiativeId }) => patches.has(initiativeId))
+      if (!session || named.length < patches.size) return missing
       if (session.stage !== 'decide' && session.stage !== 'readBack') return wrongStage
-      const drafts = await decisionsOf(db, sessionId)
-      const draft = drafts.find((one) => one.initiativeId === initiativeId) ?? {
-        ...newRecord(stamp),
-        sessionId,
-        initiativeId,
-        decidedOn: session.heldOn,
+      const decisions: Decision[] = []
+      for (const { initiativeId } of named) {
+        const draft = drafts.find((one) => one.initiativeId === initiativeId) ?? {
+          ...newRecord(stamp),
+          sessionId,
+          initiativeId,
+          decidedOn: session.heldOn,
+        }
+        const patch = patches.get(initiativeId) ?? {}
+        const decision = decisionSchema.safeParse(patched(draft, patch, stamp))
+        if (!decision.success) return invalid(decision.error)
+        decisions.push(decision.data)
       }
-      const decision = decisionSchema.safeParse(patched(draft, patch, stamp))
-      if (!decision.success) return invalid(decision.error)
-      await change.put('decisions', decision.data)
-      return { ok: true, subject: item.facts?.title ?? '', value: decision.data }
+      await change.putAll('decisions', decisions)
+      const [only] = named
+      return {
+        ok: true,
+        subject: named.length === 1 ? (only?.facts?.title ?? '') : '',
+        value: null,
+      }
     },
   )
 }
@@ -77,15 +88,17 @@ export async function confirmDecisions(
 ): Promise<Written<null, Missing | WrongStage | Undecided | ReasonMissing>> {
   const tables = ['sessions', 'sessionItems', 'ballots', 'decisions'] as const
   return db.transaction('rw', tables, async () => {
-    const session = await standingSession(db, sessionId)
+    const [session, items, ballots, drafted] = await Promise.all([
+      standingSession(db, sessionId),
+      itemsOf(db, sessionId),
+      ballotsOf(db, sessionId),
+      decisionsOf(db, sessionId),
+    ])
     if (!session) return missing
     const stage = stageAfter(session.stage, 'confirm')
-    const items = await itemsOf(db, sessionId)
-    const result = sessionResult({ session, items, ballots: await ballotsOf(db, sessionId) })
+    const result = sessionResult({ session, items, ballots })
     if (stage === null || result === null) return wrongStage
-    const drafts = new Map(
-      (await decisionsOf(db, sessionId)).map((draft) => [draft.initiativeId, draft]),
-    )
+    const drafts = new Map(drafted.map((draft) => [draft.initiativeId, draft]))
     const undecided = items.filter(({ initiativeId }) => !drafts.has(initiativeId))
     if (undecided.length > 0) return refused('undecided', undecided.map(toId))
     const outcomes = new Map([...drafts].map(([id, { outcome }]) => [id, outcome]))
@@ -94,12 +107,12 @@ export async function confirmDecisions(
       ({ initiativeId: id }) => departures.has(id) && !drafts.get(id)?.rationale?.trim(),
     )
     if (unexplained.length > 0) return refused('reasonMissing', unexplained.map(toId))
-    for (const item of items) {
+    const at = { now: stamp.now, today }
+    const confirmed = items.flatMap((item) => {
       const draft = drafts.get(item.initiativeId)
-      if (!draft) continue
-      const at = { now: stamp.now, today }
-      await db.decisions.put(confirmedDecision(draft, item, session, result, at))
-    }
+      return draft ? [confirmedDecision(draft, item, session, result, at)] : []
+    })
+    await db.decisions.bulkPut(confirmed)
     await db.sessions.put({
       ...session,
       stage,

@@ -3,9 +3,9 @@ import type { Decision } from '#domain/decision.ts'
 import type { Participant } from '#domain/participant.ts'
 import { openRoundOf, type Session } from '#domain/session.ts'
 import type { ItemFacts, SessionItem } from '#domain/sessionItem.ts'
+import { byCodePoint } from '#domain/objectRef.ts'
 import type { Database } from './database.ts'
 import { itemFactsTables, readItemFacts } from './itemFacts.ts'
-import { ballotsOf, decisionsOf, itemsOf, participantsOf, standingSession } from './sessionParts.ts'
 import { isStanding } from './standing.ts'
 import type { TableName } from './tables.ts'
 
@@ -35,58 +35,60 @@ export const sessionCardTables = [
 ] as const satisfies readonly TableName[]
 
 /** The session, or null when it is gone. */
-export function readSession(db: Database, id: string): Promise<SessionCard | null> {
-  return db.transaction('r', sessionCardTables, async () => {
-    const session = await standingSession(db, id)
-    return session && readCard(db, session)
-  })
+export async function readSession(db: Database, id: string): Promise<SessionCard | null> {
+  const cards = await readCards(db)
+  return cards.find(({ session }) => session.id === id) ?? null
 }
 
 /** The sessions, the newest meeting first. */
-export function listSessions(db: Database): Promise<SessionCard[]> {
+export async function listSessions(db: Database): Promise<SessionCard[]> {
+  const cards = await readCards(db)
+  return cards.sort(
+    (a, b) =>
+      byCodePoint(b.session.heldOn, a.session.heldOn) ||
+      byCodePoint(b.session.createdAt, a.session.createdAt),
+  )
+}
+
+/** Every session: whole tables at once, put together afterwards, for there are few of them. */
+function readCards(db: Database): Promise<SessionCard[]> {
   return db.transaction('r', sessionCardTables, async () => {
-    const sessions = (await db.sessions.toArray()).filter(isStanding)
-    const cards: SessionCard[] = []
-    for (const session of sessions) cards.push(await readCard(db, session))
-    return cards.sort(
-      (a, b) =>
-        compare(b.session.heldOn, a.session.heldOn) ||
-        compare(b.session.createdAt, a.session.createdAt),
-    )
+    const [sessions, items, participants, ballots, decisions, initiativeRows] = await Promise.all([
+      db.sessions.toArray(),
+      db.sessionItems.toArray(),
+      db.participants.toArray(),
+      db.ballots.toArray(),
+      db.decisions.toArray(),
+      db.initiatives.toArray(),
+    ])
+    const initiatives = initiativeRows.filter(isStanding)
+    const facts = await readItemFacts(db, initiatives)
+    const live = new Map(initiatives.map(({ id }, at) => [id, facts[at]]))
+    return sessions.filter(isStanding).map((session) => {
+      const own = ofSession(session.id)
+      const open = openRoundOf(session)
+      const cast = ballots.filter(own).sort((a, b) => a.participant - b.participant)
+      return {
+        session,
+        items: items
+          .filter(own)
+          .sort((a, b) => a.place - b.place)
+          .flatMap((item) => {
+            const known = item.facts ?? live.get(item.initiativeId)
+            return known ? [{ ...item, facts: known }] : []
+          }),
+        participants: participants.filter(own).sort((a, b) => a.number - b.number),
+        ballots: cast.filter(({ round }) => round !== open),
+        handedIn: cast
+          .filter(({ round }) => round === open)
+          .map(({ participant, way }) => ({ participant, way })),
+        decisions: decisions.filter(own),
+      }
+    })
   })
 }
 
-async function readCard(db: Database, session: Session): Promise<SessionCard> {
-  const ballots = await ballotsOf(db, session.id)
-  const open = openRoundOf(session)
-  return {
-    session,
-    items: await scoredItems(db, await itemsOf(db, session.id)),
-    participants: await participantsOf(db, session.id),
-    ballots: ballots.filter(({ round }) => round !== open),
-    handedIn: ballots
-      .filter(({ round }) => round === open)
-      .map(({ participant, way }) => ({ participant, way })),
-    decisions: await decisionsOf(db, session.id),
-  }
-}
-
-async function scoredItems(db: Database, items: readonly SessionItem[]): Promise<ScoredItem[]> {
-  const live = items.filter(({ facts }) => facts === undefined)
-  const rows = live.length === 0 ? [] : await db.initiatives.bulkGet(live.map(toInitiative))
-  const initiatives = rows.filter((row) => row !== undefined).filter(isStanding)
-  const facts = initiatives.length === 0 ? [] : await readItemFacts(db, initiatives)
-  return items.flatMap((item) => {
-    const at = initiatives.findIndex(({ id }) => id === item.initiativeId)
-    const known = item.facts ?? facts[at]
-    return known ? [{ ...item, facts: known }] : []
-  })
-}
-
-function toInitiative({ initiativeId }: SessionItem): string {
-  return initiativeId
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function ofSession(id: string) {
+  return (row: { readonly sessionId?: string; readonly deletedAt?: string }) =>
+    row.sessionId === id && isStanding(row)
 }

@@ -59,12 +59,14 @@ export async function closeRound(
     const stage = stageAfter(session.stage, 'closeRound')
     const open = openRoundOf(session)
     if (stage === null || open === null) return wrongStage
-    for (const ballot of await ballotsOf(db, id)) {
-      if (ballot.round !== open) continue
-      const shown = { ...ballot, updatedAt: stamp.now }
-      delete shown.hidden
-      await db.ballots.put(shown)
-    }
+    const cast = (await ballotsOf(db, id)).filter(({ round }) => round === open)
+    await db.ballots.bulkPut(
+      cast.map((ballot) => {
+        const shown = { ...ballot, updatedAt: stamp.now }
+        delete shown.hidden
+        return shown
+      }),
+    )
     const rounds = session.rounds.map((round, at) =>
       at === open - 1 ? { ...round, closedAt: stamp.now } : round,
     )

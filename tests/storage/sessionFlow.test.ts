@@ -7,7 +7,7 @@ import type { BallotScores, Score } from '#domain/score.ts'
 import { usualAgenda } from '#domain/agenda.ts'
 import type { Database } from '#storage/database.ts'
 import { handInBallot, withdrawBallot } from '#storage/ballotWrites.ts'
-import { confirmDecisions, correctDecision, draftDecision } from '#storage/decisionWrites.ts'
+import { confirmDecisions, correctDecision, draftDecisions } from '#storage/decisionWrites.ts'
 import { listCandidates, listDecisions } from '#storage/listDecisions.ts'
 import { readUndoState } from '#storage/readChanges.ts'
 import { listSessions, readSession } from '#storage/readSession.ts'
@@ -84,7 +84,12 @@ test('a session from preparing to the confirmed decision', async () => {
   await moveSession(db, stamp(), id, 'startDeciding')
 
   const decide = (itemId: string, outcome: DecisionOutcome, rationale?: string) =>
-    draftDecision(db, stamp(), id, itemId, { outcome, ...(rationale && { rationale }) })
+    draftDecisions(
+      db,
+      stamp(),
+      id,
+      new Map([[itemId, { outcome, ...(rationale && { rationale }) }]]),
+    )
   await decide('A', 'wait')
   await moveSession(db, stamp(), id, 'startReadBack')
   expect(await confirmDecisions(db, stamp(), id, day)).toMatchObject({
@@ -180,10 +185,13 @@ test('corrects a confirmed decision by another, and keeps both', async () => {
   await hand(1, scores(4, 1))
   await closeRound(db, stamp(), id)
   await moveSession(db, stamp(), id, 'startDeciding')
-  for (const item of ['A', 'B']) await draftDecision(db, stamp(), id, item, { outcome: 'continue' })
+  const both = new Map(['A', 'B'].map((item) => [item, { outcome: 'continue' as const }]))
+  await draftDecisions(db, stamp(), id, both)
   await moveSession(db, stamp(), id, 'startReadBack')
   await confirmDecisions(db, stamp(), id, day)
-  expect(await draftDecision(db, stamp(), id, 'A', { outcome: 'close' })).toMatchObject({
+  expect(
+    await draftDecisions(db, stamp(), id, new Map([['A', { outcome: 'close' }]])),
+  ).toMatchObject({
     problem: { code: 'wrongStage' },
   })
   expect(await deleteSession(db, stamp(), id)).toMatchObject({ problem: { code: 'wrongStage' } })

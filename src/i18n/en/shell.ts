@@ -14,6 +14,7 @@ export const shell = {
   screens: {
     monday: 'Monday',
     map: 'Map',
+    prioritise: 'Prioritise',
     boundaries: 'Boundaries',
     channels: 'Channels',
     data: 'Data and settings',

@@ -11,6 +11,7 @@ export const shell = {
   screens: {
     monday: 'Måndag',
     map: 'Karta',
+    prioritise: 'Prioritera',
     boundaries: 'Gränser',
     channels: 'Kanaler',
     data: 'Data och inställningar',

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { toLocalDate } from '#domain/calendar.ts'
+import { sessionResult } from '#domain/sessionResult.ts'
+import { useText } from '#i18n/text.ts'
+import { useFormats } from '#i18n/useFormats.ts'
+import { useCorrectDecision, type SessionCard } from '#query/sessions.ts'
+import { useToday } from '#query/today.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Card } from '#ui/Card.tsx'
+import { DecisionPanel } from './DecisionPanel.tsx'
+import { toPanelOutcome } from './panelOutcome.ts'
+import styles from './Prioritise.module.css'
+import { useWeightWords } from './RangeField.tsx'
+import { RecordItem } from './RecordItem.tsx'
+import { resultRows } from './resultRows.ts'
+import { useWho } from './useWho.ts'
+
+/** The record of what was decided: to be read back, confirmed, printed and signed. */
+export function Record({ card }: { readonly card: SessionCard }) {
+  const t = useText('prioritise')
+  const { date, instant, number, list } = useFormats()
+  const today = toLocalDate(useToday())
+  const who = useWho(card)
+  const weightWords = useWeightWords()
+  const { run: correct } = useCorrectDecision()
+  const [correcting, setCorrecting] = useState<string | null>(null)
+  const { session, participants, decisions } = card
+  const result = sessionResult(card)
+  if (!result) return null
+  const { ranking } = result
+  const superseded = new Set(decisions.map(({ supersedesDecisionId }) => supersedesDecisionId))
+  const current = decisions.filter(({ id }) => !superseded.has(id))
+  const chosen = current.find(({ id }) => id === correcting)
+  const { robustness, agreement, cut, voters } = ranking
+  const facts = [
+    [t('record.decidedOn'), date(session.heldOn, 'dayYear')],
+    [t('record.by'), session.decidedBy],
+    [t('log.reference'), session.reference],
+    [t('record.participants'), list(participants.map((one) => who(one.number)))],
+    [
+      t('record.method'),
+      t('record.methodText', {
+        voters,
+        rounds: session.rounds.length,
+        weight: weightWords(session.weight),
+        robust: t(`result.${robustness.isRobust ? 'robust' : 'sensitive'}`, { count: cut.places }),
+        w: agreement.w === null ? '–' : number(agreement.w, 2),
+      }),
+    ],
+  ] as const
+
+  return (
+    <>
+      {session.stage === 'readBack' && (
+        <div data-print="hide">
+          <Banner>{t('record.confirmText')}</Banner>
+        </div>
+      )}
+      <Card title={t('record.title')}>
+        <p className={styles['soft']}>
+          {session.confirmedAt === undefined
+            ? t('record.draft')
+            : t('record.recordedOn', { date: instant(session.confirmedAt) })}
+        </p>
+        <dl className={styles['facts']}>
+          {facts.map(
+            ([term, words]) =>
+              words !== undefined && (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{words}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        <ol className={styles['list']}>
+          {resultRows(result, card.items).map((row) => (
+            <RecordItem
+              key={row.item.id}
+              row={row}
+              ranking={ranking}
+              decision={current.find(({ initiativeId }) => initiativeId === row.item.initiativeId)}
+              onCorrect={setCorrecting}
+            />
+          ))}
+        </ol>
+        <div className={styles['signatures']}>
+          <p>{t('record.signatureOf')}</p>
+          <p>{t('record.signatureCheck')}</p>
+        </div>
+      </Card>
+      {chosen && (
+        <DecisionPanel
+          key={chosen.id}
+          title={t('record.correctOf', { item: chosen.snapshot?.facts.title ?? '' })}
+          draft={chosen}
+          onSave={(draft) => correct(chosen.id, draft, today).then(toPanelOutcome)}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+    </>
+  )
+}

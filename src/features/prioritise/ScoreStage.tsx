@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { openRoundOf } from '#domain/session.ts'
+import { useText } from '#i18n/text.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { Row, Stack } from '#ui/Stack.tsx'
+import { BallotForm } from './BallotForm.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import { HandOver } from './HandOver.tsx'
+import { KeyedForm } from './KeyedForm.tsx'
+import styles from './Prioritise.module.css'
+import type { StageProps } from './StageActions.tsx'
+import { useHandIn } from './useHandIn.ts'
+import { useWho } from './useWho.ts'
+
+/** Whose turn it is with the device that goes around, and whether they have taken it. */
+type Turn = { readonly participant: number; readonly isReady: boolean }
+
+/** Who has voted, and the ways to vote. What the ballots say is nowhere on it. */
+export function ScoreStage({ card, onView }: StageProps) {
+  const t = useText('prioritise.score')
+  const { session, items, participants, handedIn } = card
+  const round = openRoundOf(session) ?? 1
+  const who = useWho(card)
+  const [turn, setTurn] = useState<Turn | null>(null)
+  const { handIn, message, question } = useHandIn(card, round, who)
+  const itemIds = session.rounds[round - 1]?.itemIds ?? []
+  const scored = itemIds.flatMap((id) => items.find((item) => item.initiativeId === id) ?? [])
+  const voted = new Set(handedIn.map(({ participant }) => participant))
+  const waiting = participants.filter(({ number }) => !voted.has(number))
+
+  function give(participant: number | undefined) {
+    setTurn(participant === undefined ? null : { participant, isReady: false })
+    onView(participant === undefined ? null : 'ballot')
+  }
+
+  if (turn && question === null)
+    return turn.isReady ? (
+      <BallotForm
+        items={scored}
+        title={who(turn.participant)}
+        onCancel={() => give(undefined)}
+        onHandIn={async (scores) => {
+          const { participant } = turn
+          // The next to vote must not find on the screen what this one answered.
+          const next = waiting.find(({ number }) => number !== participant)
+          if (await handIn(participant, 'device', scores)) give(next?.number)
+        }}
+      />
+    ) : (
+      <HandOver
+        who={who(turn.participant)}
+        onReady={() => setTurn({ ...turn, isReady: true })}
+        onCancel={() => give(undefined)}
+      />
+    )
+
+  return (
+    <Stack gap={6}>
+      {question && (
+        <Banner
+          kind="warning"
+          isAnnounced
+          title={t('replaceAsk', { who: who(question.participant) })}
+          actions={
+            <Row>
+              <Button
+                onClick={() => {
+                  question.answer(false)
+                  give(undefined)
+                }}
+              >
+                {t('keep')}
+              </Button>
+              <Button
+                tone="primary"
+                onClick={() => {
+                  question.answer(true)
+                  give(undefined)
+                }}
+              >
+                {t('replace')}
+              </Button>
+            </Row>
+          }
+        />
+      )}
+      <Card
+        title={t('inside', { count: handedIn.length, of: participants.length })}
+        aside={
+          waiting[0] && (
+            <Button tone="primary" onClick={() => give(waiting[0]?.number)}>
+              {t('pass')}
+            </Button>
+          )
+        }
+      >
+        <p className={styles['soft']}>{waiting.length === 0 ? t('allIn') : t('hidden')}</p>
+        <ul>
+          {participants.map(({ number }) => (
+            <li key={number} className={styles['voter']}>
+              <span>{who(number)}</span>
+              <span className={styles['soft']}>{t(voted.has(number) ? 'done' : 'waits')}</span>
+              <Button
+                size="small"
+                tone="quiet"
+                aria-label={`${t('vote')}: ${who(number)}`}
+                onClick={() => give(number)}
+              >
+                {t('vote')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <div role="status">{message && <Banner kind={message.kind}>{message.text}</Banner>}</div>
+      <div className={styles['pair']}>
+        <CodeForm
+          awaited={{ sessionId: session.id, round, itemCount: scored.length }}
+          itemIds={itemIds}
+          onTake={(participant, scores) => handIn(participant, 'code', scores)}
+        />
+        <KeyedForm
+          itemIds={itemIds}
+          participants={participants}
+          first={waiting[0]?.number}
+          onTake={(participant, scores) => handIn(participant, 'keyed', scores)}
+        />
+      </div>
+    </Stack>
+  )
+}

@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useState, type RefCallback, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useState, type RefCallback, type RefObject } from 'react'
 
 /** A line that is drawn, and the pixels left empty above it for those that are not. */
 export type DrawnLine = { readonly index: number; readonly gapAbove: number }
@@ -16,6 +15,9 @@ const linesBeyond = 10
 
 const usualHeight = 42
 
+/** The page is drawn anew only after so many pixels of scrolling: fewer than the lines beyond are high. */
+const scrollStep = 200
+
 type Lines = {
   readonly count: number
   readonly keyOf: (index: number) => string
@@ -31,35 +33,97 @@ export function useDrawnLines(
   { count, keyOf, kept, drawsAll }: Lines,
 ): Drawn {
   const top = usePageTop(list, !drawsAll)
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const indexes = defaultRangeExtractor(range)
-      if (kept < 0 || kept >= range.count || indexes.includes(kept)) return indexes
-      return [...indexes, kept].sort((a, b) => a - b)
-    },
-    [kept],
+  const { scrolled, windowHeight } = useWindowPlace(!drawsAll)
+  const { heights, measure } = useHeights(keyOf)
+  if (drawsAll) return { lines: allLines(count), gapBelow: 0, measure: notMeasured }
+  const ends: number[] = []
+  for (let index = 0; index < count; index++)
+    ends.push((ends[index - 1] ?? 0) + (heights.get(keyOf(index)) ?? usualHeight))
+  const from = scrolled - top
+  const to = from + scrollStep + windowHeight
+  const first = firstEndingAfter(ends, from)
+  const last = firstEndingAfter(ends, to)
+  const shown = Array.from({ length: count }, (_, index) => index).filter(
+    (index) => (index >= first - linesBeyond && index <= last + linesBeyond) || index === kept,
   )
-  const virtualizer = useWindowVirtualizer<HTMLElement>({
-    count,
-    enabled: !drawsAll,
-    getItemKey: keyOf,
-    estimateSize: () => usualHeight,
-    overscan: linesBeyond,
-    scrollMargin: top,
-    rangeExtractor,
-  })
-  if (drawsAll) return { lines: allLines(count), gapBelow: 0, measure: () => undefined }
-  const items = virtualizer.getVirtualItems()
-  const lines = items.map(({ index, start }, at) => ({
-    index,
-    gapAbove: start - (items[at - 1]?.end ?? top),
-  }))
-  const end = items.at(-1)?.end ?? top
+  const endOf = (index: number | undefined) => (index === undefined ? 0 : (ends[index] ?? 0))
   return {
-    lines,
-    gapBelow: virtualizer.getTotalSize() + top - end,
-    measure: virtualizer.measureElement,
+    lines: shown.map((index, at) => ({
+      index,
+      gapAbove: (ends[index - 1] ?? 0) - endOf(shown[at - 1]),
+    })),
+    gapBelow: endOf(count - 1) - endOf(shown.at(-1)),
+    measure,
   }
+}
+
+function notMeasured() {
+  return undefined
+}
+
+/** The place of the first line that ends below a height; that of the last when none does. */
+function firstEndingAfter(ends: readonly number[], height: number): number {
+  const found = ends.findIndex((end) => end > height)
+  return found === -1 ? ends.length - 1 : found
+}
+
+/**
+ * Where the window is, by steps. Followed by events, not read at each drawing: what is drawn changes how far
+ * the page can be scrolled, and reading that at once would draw without end.
+ */
+function useWindowPlace(isWanted: boolean) {
+  const [place, setPlace] = useState({ scrolled: 0, windowHeight: 0 })
+  useEffect(() => {
+    if (!isWanted) return
+    function look() {
+      const scrolled = Math.floor(scrollY / scrollStep) * scrollStep
+      setPlace((before) =>
+        before.scrolled === scrolled && before.windowHeight === innerHeight
+          ? before
+          : { scrolled, windowHeight: innerHeight },
+      )
+    }
+    look()
+    addEventListener('scroll', look, { passive: true })
+    addEventListener('resize', look)
+    return () => {
+      removeEventListener('scroll', look)
+      removeEventListener('resize', look)
+    }
+  }, [isWanted])
+  return place
+}
+
+/** The heights of the lines drawn so far, by key, which follow as they change. */
+function useHeights(keyOf: (index: number) => string) {
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
+  const observer = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        const found = entries.flatMap(({ target }) => {
+          const index = Number(target.getAttribute('data-index'))
+          const { height } = target.getBoundingClientRect()
+          // Taken away in the meantime, it has none.
+          return height > 0 ? [[keyOf(index), height] as const] : []
+        })
+        setHeights((before) =>
+          found.every(([key, height]) => before.get(key) === height)
+            ? before
+            : new Map([...before, ...found]),
+        )
+      }),
+    [keyOf],
+  )
+  useEffect(() => () => observer.disconnect(), [observer])
+  const measure = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return
+      observer.observe(element)
+      return () => observer.unobserve(element)
+    },
+    [observer],
+  )
+  return { heights, measure }
 }
 
 function allLines(count: number): DrawnLine[] {

@@ -4,6 +4,7 @@ import { en } from '#i18n/en.ts'
 import { sv } from '#i18n/sv.ts'
 import { origin } from './origin.ts'
 import { backupFixture, metaExport, postsFile, registerFile } from './readIn.ts'
+import { tourOfSession } from './sessionTour.ts'
 import { loseDatabase, loseRows } from './siteData.ts'
 import { tourOfBoundaries, tourOfMap } from './strategyTour.ts'
 
@@ -60,6 +61,7 @@ export async function* tourOfExample(page: Page, language: Language): AsyncGener
   yield* tourOfMonday(page, words)
   yield* tourOfLogging(page, words)
   yield* tourOfMap(page, words)
+  yield* tourOfSession(page, words)
   yield* tourOfBoundaries(page, words)
   yield* tourOfChannels(page, words)
   yield* tourOfChannel(page, words)

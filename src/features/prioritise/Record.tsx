@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import { toLocalDate } from '#domain/calendar.ts'
+import type { DecisionDraft } from '#domain/decisionDraft.ts'
 import { sessionResult } from '#domain/sessionResult.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
-import { useCorrectDecision, type SessionCard } from '#query/sessions.ts'
+import { useCorrectDecision, useDraftDecisions, type SessionCard } from '#query/sessions.ts'
 import { useToday } from '#query/today.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Card } from '#ui/Card.tsx'
+import { emptiedDecision } from './decisionForm.ts'
 import { DecisionPanel } from './DecisionPanel.tsx'
 import { toPanelOutcome } from './panelOutcome.ts'
 import styles from './Prioritise.module.css'
 import { useWeightWords } from './RangeField.tsx'
 import { RecordItem } from './RecordItem.tsx'
 import { resultRows } from './resultRows.ts'
+import { titleIn } from './titleIn.ts'
 import { useWho } from './useWho.ts'
 
 /** The record of what was decided: to be read back, confirmed, printed and signed. */
@@ -23,14 +26,24 @@ export function Record({ card }: { readonly card: SessionCard }) {
   const who = useWho(card)
   const weightWords = useWeightWords()
   const { run: correct } = useCorrectDecision()
-  const [correcting, setCorrecting] = useState<string | null>(null)
+  const { run: draft } = useDraftDecisions()
+  /** The initiative whose decision is being changed or corrected. */
+  const [changing, setChanging] = useState<string | null>(null)
   const { session, participants, decisions } = card
   const result = sessionResult(card)
   if (!result) return null
   const { ranking } = result
   const superseded = new Set(decisions.map(({ supersedesDecisionId }) => supersedesDecisionId))
   const current = decisions.filter(({ id }) => !superseded.has(id))
-  const chosen = current.find(({ id }) => id === correcting)
+  const chosen = current.find(({ initiativeId }) => initiativeId === changing)
+
+  /** What is confirmed is not changed: another decision takes its place. */
+  function save(initiativeId: string, changed: DecisionDraft) {
+    return chosen?.confirmedAt === undefined
+      ? draft(session.id, new Map([[initiativeId, { ...emptiedDecision, ...changed }]]))
+      : correct(chosen.id, changed, today)
+  }
+
   const { robustness, agreement, cut, voters } = ranking
   const facts = [
     [t('record.decidedOn'), date(session.heldOn, 'dayYear')],
@@ -80,7 +93,7 @@ export function Record({ card }: { readonly card: SessionCard }) {
               row={row}
               ranking={ranking}
               decision={current.find(({ initiativeId }) => initiativeId === row.item.initiativeId)}
-              onCorrect={setCorrecting}
+              onChange={setChanging}
             />
           ))}
         </ol>
@@ -89,13 +102,17 @@ export function Record({ card }: { readonly card: SessionCard }) {
           <p>{t('record.signatureCheck')}</p>
         </div>
       </Card>
-      {chosen && (
+      {changing !== null && (
         <DecisionPanel
-          key={chosen.id}
-          title={t('record.correctOf', { item: chosen.snapshot?.facts.title ?? '' })}
+          key={changing}
+          title={
+            chosen?.confirmedAt === undefined
+              ? titleIn(card)(changing)
+              : t('record.correctOf', { item: titleIn(card)(changing) })
+          }
           draft={chosen}
-          onSave={(draft) => correct(chosen.id, draft, today).then(toPanelOutcome)}
-          onClose={() => setCorrecting(null)}
+          onSave={(changed) => save(changing, changed).then(toPanelOutcome)}
+          onClose={() => setChanging(null)}
         />
       )}
     </>

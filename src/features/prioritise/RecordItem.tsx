@@ -11,11 +11,12 @@ type RecordItemProps = {
   readonly row: ResultRow
   readonly ranking: PriorityRanking
   readonly decision: Decision | undefined
-  readonly onCorrect: (id: string) => void
+  /** Told the initiative. */
+  readonly onChange: (initiativeId: string) => void
 }
 
 /** What was decided on one initiative, what it rests on, and what follows. */
-export function RecordItem({ row, ranking, decision, onCorrect }: RecordItemProps) {
+export function RecordItem({ row, ranking, decision, onChange }: RecordItemProps) {
   const t = useText('prioritise')
   const { date, number } = useFormats()
   const { item, place, figures } = row
@@ -23,6 +24,7 @@ export function RecordItem({ row, ranking, decision, onCorrect }: RecordItemProp
   const votes = { votes: figures?.votes ?? 0, voters: ranking.voters }
   const tried = decision?.outcome === 'try' ? decision.tryUntil : undefined
   const reviewOn = decision && (decision.reviewOn ?? usualReviewDate(decision.decidedOn))
+  const isConfirmed = decision?.confirmedAt !== undefined
   const facts = [
     [t('decide.rationale'), decision?.rationale],
     [t('decide.dissent'), decision?.dissent],
@@ -73,16 +75,18 @@ export function RecordItem({ row, ranking, decision, onCorrect }: RecordItemProp
             ),
         )}
       </dl>
-      {decision?.confirmedAt !== undefined && (
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={t('record.correctOf', { item: title })}
-          onClick={() => onCorrect(decision.id)}
-        >
-          {t('record.correct')}
-        </Button>
-      )}
+      <Button
+        size="small"
+        tone="quiet"
+        aria-label={
+          isConfirmed
+            ? t('record.correctOf', { item: title })
+            : t('decide.detailsOf', { item: title })
+        }
+        onClick={() => onChange(item.initiativeId)}
+      >
+        {t(isConfirmed ? 'record.correct' : 'acts.edit')}
+      </Button>
     </li>
   )
 }

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { origin } from './origin.ts'
+import type { Place, Words } from './tour.ts'
+
+/** A meeting of three with Exempelkommun's initiatives, from the list to the record. */
+export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<Place> {
+  const main = page.getByRole('main')
+  const dialog = page.getByRole('dialog')
+  const { acts, form, score, decide, record, ...texts } = words.prioritise
+  const press = (name: string) => main.getByRole('button', { name, exact: true }).click()
+  await page.goto(`${origin}/prioritise`)
+  await press(texts.add)
+  await dialog.getByLabel(form.voters).waitFor()
+  await dialog.getByRole('button', { name: words.formPanel.save }).click()
+  await dialog.getByText(form.votersMissing).waitFor()
+  yield { name: 'a new meeting, the voters missing', shown: dialog }
+  await dialog.getByLabel(form.voters).fill('3')
+  await dialog.getByLabel(form.hours).fill('10')
+  await dialog.getByRole('button', { name: words.formPanel.save }).click()
+  await main.getByRole('heading', { name: texts.facts.title }).waitFor()
+  yield { name: 'a meeting, prepared', shown: main }
+
+  await press(acts.ballots)
+  await main.getByRole('table').first().waitFor()
+  yield { name: 'ballots on paper', shown: main }
+  await press(acts.back)
+  await press(acts.open)
+  const ballots = ['4332211043322110', '0433221104332211', '4433-- 0011223344']
+  for (const [at, answers] of ballots.entries()) {
+    await main.getByLabel(score.keyedText).fill(answers)
+    await main.getByLabel(score.keyedText).press('Enter')
+    await main.getByRole('heading', { level: 2, name: `${at + 1} ` }).waitFor()
+  }
+  await main.getByText(score.allIn).waitFor()
+  yield { name: 'a meeting, votes in', shown: main }
+  await main.getByRole('button', { name: score.vote }).first().click()
+  await press(score.ready)
+  await press(score.handIn)
+  yield { name: 'a ballot, answers missing', shown: main }
+  await press(acts.cancel)
+  await press(acts.close)
+  await main.getByRole('heading', { name: texts.result.title }).waitFor()
+  for (const more of await main.locator('summary').all()) await more.click()
+  yield { name: 'a meeting, the result', shown: main }
+  await press(acts.decide)
+  await press(decide.follow)
+  await main.getByRole('combobox').first().selectOption('close')
+  await main.getByText(decide.departs.setAside).waitFor()
+  yield { name: 'a meeting, deciding', shown: main }
+  await main.getByRole('button', { name: decide.details }).first().click()
+  await dialog.getByLabel(decide.rationale).fill('?')
+  yield { name: 'a decision', shown: dialog }
+  await dialog.getByRole('button', { name: words.formPanel.save }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await press(acts.readBack)
+  await main.getByRole('heading', { name: record.title }).waitFor()
+  yield { name: 'the record of a meeting', shown: main }
+}

@@ -27,3 +27,7 @@ it('keeps the reason only of a barrier that is accepted', () => {
     owner: 'Enhetschef',
   })
 })
+
+it('accepts no barrier without a reason', () => {
+  expect(toBarrierDraft({ ...written, status: 'accepted', acceptedReason: ' ' })).toBe(null)
+})

@@ -19,11 +19,11 @@ const BoundaryPanel = lazy(async () => ({
 /** The screen, from the units' side or the audience's, with what is being changed beside it. */
 export function Boundaries() {
   const t = useText('boundaries')
-  const { audiences, barriers } = useStrategy()
+  const { audiences, barriers, collaborations } = useStrategy()
   const { view = 'units', audience } = useSearch({ from: '/boundaries' })
   const navigate = useNavigate({ from: '/boundaries' })
   const [panel, setPanel] = useState<OpenPanel | null>(null)
-  const isEmpty = audiences.length === 0 && barriers.length === 0
+  const isEmpty = [audiences, barriers, collaborations].every(({ length }) => length === 0)
   const chosen = audiences.find(({ id }) => id === audience) ?? audiences[0]
   return (
     <Page width="wide">

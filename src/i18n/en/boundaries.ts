@@ -178,6 +178,7 @@ export const boundaries = {
     due: 'Due by',
     status: 'State',
     acceptedReason: 'Why may it stay?',
+    acceptedReasonMissing: 'Write why, in a few words.',
     optional: 'may be left empty',
     kinds: {
       goal: 'Goal',

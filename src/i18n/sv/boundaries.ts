@@ -175,6 +175,7 @@ export const boundaries = {
     due: 'Klart senast',
     status: 'Läge',
     acceptedReason: 'Varför får det vara kvar?',
+    acceptedReasonMissing: 'Skriv varför, med några ord.',
     optional: 'kan lämnas tom',
     kinds: {
       goal: 'Mål',

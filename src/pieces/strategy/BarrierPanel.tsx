@@ -106,6 +106,9 @@ export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps
       {form.status === 'accepted' && (
         <WrittenField
           label={t('acceptedReason')}
+          error={
+            hasTried && form.acceptedReason.trim() === '' ? t('acceptedReasonMissing') : undefined
+          }
           isLong
           isNeeded
           maxLength={1000}

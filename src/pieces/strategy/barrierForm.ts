@@ -31,12 +31,13 @@ export function toBarrierForm(barrier: Barrier | null, affects: readonly Affecte
   }
 }
 
-/** The barrier to save, its emptied fields undefined, or null while it says nothing. */
+/** The barrier to save, its emptied fields undefined, or null while it says nothing or is accepted for no reason. */
 export function toBarrierDraft(form: BarrierForm) {
   const statement = form.statement.trim()
   if (statement === '') return null
   const dueOn = form.dueOn === null ? null : parseLocalDate(form.dueOn)
   const isAccepted = form.status === 'accepted'
+  if (isAccepted && form.acceptedReason.trim() === '') return null
   return {
     type: form.type,
     statement,

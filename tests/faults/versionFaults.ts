@@ -84,7 +84,7 @@ export const versionFaults: readonly Fault[] = [
           {
             path: 'src/app/serviceWorker.ts',
             from: 'event.waitUntil(store())',
-            to: 'event.waitUntil(store().then(() => worker.skipWaiting()))',
+            to: 'event.waitUntil(store())\n  void worker.skipWaiting()',
           },
         ],
         says: 'expect(noticed).toBe(true)',

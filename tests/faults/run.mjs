@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
+// Or the builds would be those of a developer, without a service worker.
+process.env.NODE_ENV = 'production'
 const { module } = await runnerImport(fileURLToPath(new URL('runFaults.ts', import.meta.url)), {
   configFile: false,
   logLevel: 'error',

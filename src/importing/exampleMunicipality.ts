@@ -9,6 +9,7 @@ import { toStockholmTime } from '#domain/stockholm.ts'
 import type { Unit } from '#domain/unit.ts'
 import { exampleChannels, type ExampleChannel } from './exampleChannels.ts'
 import { examplePosts, instantOfLocal } from './examplePosts.ts'
+import { exampleSession } from './exampleSession.ts'
 import { exampleStrategy } from './exampleStrategy.ts'
 import { exampleUnits, type ExampleStamp } from './exampleUnits.ts'
 import type { FoundAccount, FoundPost } from './reading.ts'
@@ -31,7 +32,8 @@ export type ExampleMunicipality = {
     readonly pauses: readonly Pause[]
     readonly pauseChannels: readonly PauseChannel[]
     readonly coverage: readonly Coverage[]
-  } & ReturnType<typeof exampleStrategy>
+  } & ReturnType<typeof exampleStrategy> &
+    ReturnType<typeof exampleSession>
   /** One entry for each publishing channel. */
   readonly posts: readonly ExamplePosts[]
 }
@@ -152,17 +154,20 @@ export function exampleMunicipality(
     if (id === undefined) throw new Error(`The example has no channel ${key}`)
     return id
   }
+  const channels = made.map((each) => each.channel)
+  const strategy = exampleStrategy({ today, stamp, units, channelId })
   return {
     rows: {
       plan: [toPlan(stamp)],
       units: Object.values(units),
-      channels: made.map((each) => each.channel),
+      channels,
       channelOwners: made.map((each) => each.owner),
       channelAliases: made.flatMap((each) => each.aliases),
       pauses: pauses.map((each) => each.pause),
       pauseChannels: pauses.map((each) => each.link),
       coverage: made.flatMap((each) => each.coverage),
-      ...exampleStrategy({ today, stamp, units, channelId }),
+      ...strategy,
+      ...exampleSession({ today, stamp, units, channels, strategy }),
     },
     posts: made.flatMap((each) => each.posts),
   }

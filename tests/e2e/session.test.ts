@@ -39,8 +39,9 @@ test('a meeting of six, from preparing to the record, with a reload in the middl
 }) => {
   const page = await app.open()
   await page.getByRole('button', { name: 'Öppna exemplet' }).click()
-  await page.getByRole('link', { name: 'Prioritera' }).click()
   const main = page.getByRole('main')
+  await expect(main).toContainText('Kontaktpoolen prioriterades som nummer 1 men har varit tyst')
+  await page.getByRole('link', { name: 'Prioritera' }).click()
   const { press, write, counted } = counting(page)
 
   await test.step('the meeting is prepared', async () => {

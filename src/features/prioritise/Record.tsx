@@ -49,7 +49,10 @@ export function Record({ card }: { readonly card: SessionCard }) {
     [t('record.decidedOn'), date(session.heldOn, 'dayYear')],
     [t('record.by'), session.decidedBy],
     [t('log.reference'), session.reference],
-    [t('record.participants'), list(participants.map((one) => who(one.number)))],
+    [
+      t('record.participants'),
+      list(participants.map(({ role, number: voter }) => role ?? who(voter))),
+    ],
     [
       t('record.method'),
       t('record.methodText', {
@@ -87,15 +90,20 @@ export function Record({ card }: { readonly card: SessionCard }) {
           )}
         </dl>
         <ol className={styles['list']}>
-          {resultRows(result, card.items).map((row) => (
-            <RecordItem
-              key={row.item.id}
-              row={row}
-              ranking={ranking}
-              decision={current.find(({ initiativeId }) => initiativeId === row.item.initiativeId)}
-              onChange={setChanging}
-            />
-          ))}
+          {resultRows(result, card.items).map((row) => {
+            const { initiativeId } = row.item
+            const decision = current.find((one) => one.initiativeId === initiativeId)
+            const isOpen = decision !== undefined || session.stage === 'readBack'
+            return (
+              <RecordItem
+                key={row.item.id}
+                row={row}
+                ranking={ranking}
+                decision={decision}
+                onChange={isOpen ? setChanging : undefined}
+              />
+            )
+          })}
         </ol>
         <div className={styles['signatures']}>
           <p>{t('record.signatureOf')}</p>

@@ -11,8 +11,8 @@ type RecordItemProps = {
   readonly row: ResultRow
   readonly ranking: PriorityRanking
   readonly decision: Decision | undefined
-  /** Told the initiative. */
-  readonly onChange: (initiativeId: string) => void
+  /** Told the initiative; absent where there is nothing to change or correct. */
+  readonly onChange: ((initiativeId: string) => void) | undefined
 }
 
 /** What was decided on one initiative, what it rests on, and what follows. */
@@ -75,18 +75,20 @@ export function RecordItem({ row, ranking, decision, onChange }: RecordItemProps
             ),
         )}
       </dl>
-      <Button
-        size="small"
-        tone="quiet"
-        aria-label={
-          isConfirmed
-            ? t('record.correctOf', { item: title })
-            : t('decide.detailsOf', { item: title })
-        }
-        onClick={() => onChange(item.initiativeId)}
-      >
-        {t(isConfirmed ? 'record.correct' : 'acts.edit')}
-      </Button>
+      {onChange && (
+        <Button
+          size="small"
+          tone="quiet"
+          aria-label={
+            isConfirmed
+              ? t('record.correctOf', { item: title })
+              : t('decide.detailsOf', { item: title })
+          }
+          onClick={() => onChange(item.initiativeId)}
+        >
+          {t(isConfirmed ? 'record.correct' : 'acts.edit')}
+        </Button>
+      )}
     </li>
   )
 }

@@ -82,12 +82,12 @@ export const versionFaults: readonly Fault[] = [
         title: 'a new build is offered, taken when the user says so, and never touches the data',
         without: [
           {
-            path: 'src/app/serviceWorker.ts',
-            from: 'event.waitUntil(store())',
-            to: 'event.waitUntil(store())\n  void worker.skipWaiting()',
+            path: 'src/app/appUpdate.ts',
+            from: "installing.state === 'installed' && workers.controller",
+            to: 'false',
           },
         ],
-        says: 'expect(noticed).toBe(true)',
+        says: 'En ny version av Uthållig finns.',
       },
       {
         file: offline,

@@ -28,11 +28,22 @@ const edits = {
     const drafts = Array.from({ length: channels }, () => publishingDraft())
     await written(addChannels(db, stamp, drafts))
   },
-  /** Writes the field of one channel after the other, so many times, each time another text. */
+  /**
+   * Writes the field of one channel after the other, so many times, each time another text. Gives how
+   * often what it had written before was no longer there.
+   */
   edit: async (field: 'name' | 'purpose', times: number) => {
     const ids = await db.channels.toCollection().primaryKeys()
-    for (let time = 0; time < times; time += 1)
-      await written(editChannel(db, stamp, ids[time % ids.length] ?? '', { [field]: `${time}` }))
+    const own = new Map<string, string>()
+    let lost = 0
+    for (let time = 0; time < times; time += 1) {
+      const id = ids[time % ids.length] ?? ''
+      const channel = await db.channels.get(id)
+      if (own.has(id) && channel?.[field] !== own.get(id)) lost += 1
+      own.set(id, `${time}`)
+      await written(editChannel(db, stamp, id, { [field]: `${time}` }))
+    }
+    return lost
   },
   /** What stands there now, and whether all else agrees with it. */
   look: async () => {

@@ -25,7 +25,7 @@ export const backupFaults: readonly Fault[] = [
         file: damage,
         title: '10,000 flipped bits are refused, each by itself',
         without: noSums,
-        says: 'accepted',
+        says: 'was flipped',
       },
       {
         file: damage,

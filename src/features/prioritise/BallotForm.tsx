@@ -20,7 +20,7 @@ type BallotFormProps = {
   readonly items: ReadonlyArray<{ readonly initiativeId: string; readonly facts: ItemFacts }>
   /** Whose it is. */
   readonly title: string
-  readonly onHandIn: (scores: BallotScores) => Promise<void>
+  readonly onHandIn: (scores: BallotScores) => unknown
   readonly onCancel?: (() => void) | undefined
 }
 
@@ -57,9 +57,11 @@ export function BallotForm({ items, title, onHandIn, onCancel }: BallotFormProps
         {items.map(({ initiativeId: id, facts }) => (
           <Card key={id} title={facts.title}>
             <p className={styles['soft']}>{facts.benefit}</p>
-            <Disclosure summary={t('facts.more')}>
-              <ItemFactsList facts={facts} />
-            </Disclosure>
+            {(facts.through ?? facts.leadUnit) !== undefined && (
+              <Disclosure summary={t('facts.more')}>
+                <ItemFactsList facts={facts} />
+              </Disclosure>
+            )}
             <div className={styles['pair']}>
               {questions.map((question) => (
                 <RadioGroup

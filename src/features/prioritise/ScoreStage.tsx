@@ -13,6 +13,7 @@ import styles from './Prioritise.module.css'
 import type { StageProps } from './StageActions.tsx'
 import { useHandIn } from './useHandIn.ts'
 import { useWho } from './useWho.ts'
+import { VoteLinks } from './VoteLinks.tsx'
 
 /** Whose turn it is with the device that goes around, and whether they have taken it. */
 type Turn = { readonly participant: number; readonly isReady: boolean }
@@ -114,6 +115,7 @@ export function ScoreStage({ card, onView }: StageProps) {
           ))}
         </ul>
       </Card>
+      <VoteLinks card={card} round={round} scored={scored} />
       <div role="status">{message && <Banner kind={message.kind}>{message.text}</Banner>}</div>
       <div className={styles['pair']}>
         <CodeForm

@@ -277,6 +277,19 @@ export const prioritise = {
     signatureOf: 'Chair',
     signatureCheck: 'Approver of the minutes',
   },
+  vote: {
+    title: 'Your ballot',
+    lead: 'Answer silently. Nothing is stored here and nothing is sent: you get a short code to hand over.',
+    wrong: 'The link cannot be read',
+    wrongText: 'It may have been cut off on its way. Ask for a new one, or vote on paper.',
+    code: 'Your ballot code',
+    codeText: 'Give the code to whoever leads the meeting.',
+    again: 'Answer again',
+    links: 'Links to ballots',
+    linksText: 'A link for each participant. It ends in a ballot code, which is taken in below.',
+    local:
+      'The app runs on this computer, so phones cannot reach the links. Pass the device around, or vote on paper.',
+  },
   paper: {
     ballot: 'Ballot, participant {number, number}, round {round, number}',
     how: 'Ring 0–4 for each question, or the dash to abstain.',

@@ -272,6 +272,19 @@ export const prioritise = {
     signatureOf: 'Ordförande',
     signatureCheck: 'Justerare',
   },
+  vote: {
+    title: 'Din röstsedel',
+    lead: 'Svara tyst. Inget sparas här, och inget skickas: du får en kort kod att lämna.',
+    wrong: 'Länken går inte att läsa',
+    wrongText: 'Den kan ha kapats på vägen. Be om en ny, eller rösta på papper.',
+    code: 'Din röstkod',
+    codeText: 'Lämna koden till den som leder mötet.',
+    again: 'Svara igen',
+    links: 'Länkar till röstsedlar',
+    linksText: 'En länk för varje deltagare. Den slutar i en röstkod, som tas emot här nedanför.',
+    local:
+      'Appen körs på den här datorn, så telefoner når inte länkarna. Låt enheten gå runt, eller rösta på papper.',
+  },
   paper: {
     ballot: 'Röstsedel, deltagare {number, number}, runda {round, number}',
     how: 'Ringa in 0–4 för varje fråga, eller strecket för att avstå.',

@@ -47,7 +47,7 @@ export function VoteScreen() {
         <div role="status">
           <Card title={t('code')}>
             <Stack>
-              <p className={styles['value']}>{code}</p>
+              <p className={styles['place']}>{code}</p>
               <p>{t('codeText')}</p>
               <div>
                 <Button onClick={() => setCode(null)}>{t('again')}</Button>

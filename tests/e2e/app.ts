@@ -83,6 +83,15 @@ export class App {
     this.#expected.push(pattern)
   }
 
+  /**
+   * Ends the browser as one does who closes the tab first. What a page has noted in its local storage is
+   * written at once when its last tab is gone, otherwise some seconds later.
+   */
+  async leave() {
+    for (const page of this.context.pages()) await page.goto('about:blank')
+    await this.close()
+  }
+
   async close() {
     await this.#context?.close()
     this.#context = null

@@ -31,7 +31,7 @@ test('a backup brings everything back after the browser has lost it', async ({ a
   await page.getByRole('banner').getByRole('link', { name: 'Data och inställningar' }).click()
   await makeBackup(page, path)
   await expect(page.getByRole('link', { name: /^Säkerhetskopia i dag/ })).toBeVisible()
-  await app.close()
+  await app.leave()
 
   const beside = await app.openBeside()
   await loseDatabase(beside)

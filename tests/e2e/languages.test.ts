@@ -23,7 +23,7 @@ test('the language changes at once, everywhere, and is remembered', async ({ app
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 16 November')
   await expect(wallRow(page, 'Kontaktpoolen')).toContainText('At risk, quiet for 19 days')
 
-  await app.close()
+  await app.leave()
   page = await app.open('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday 16 November')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

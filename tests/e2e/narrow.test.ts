@@ -11,7 +11,7 @@ const now = '2026-11-16T09:00:00+01:00'
 const telephone = { width: 390, height: 740 }
 
 test('no screen scrolls sideways at 390 or 320 px, and all targets can be hit', async ({ app }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const page = await app.open('/', { now, viewport: telephone })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const faults: string[] = []

@@ -19,7 +19,7 @@ for (const [language, other] of [
   test(`on every screen in ${language} axe finds nothing in either theme, and no word is of ${other}`, async ({
     app,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const page = await app.open('/', { now })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await chooseLanguage(page, language)

@@ -35,7 +35,7 @@ test.describe('the shell', () => {
     await page.getByLabel('Språk').selectOption('English')
     await expect(page.getByRole('link', { name: 'Channels' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await app.close()
+    await app.leave()
     page = await app.open('/channels')
     await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
     await page.getByLabel('Language').selectOption('Svenska')

@@ -215,14 +215,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By default one core is left idle, which on a machine with two is half of it.
     maxWorkers: '100%',
+    // Loading the code anew for each file took as long as the tests. What a file sets up for itself is set up
+    // in `tests/setupComponents.ts` or taken down again: the files pass in any order.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
-          // Loading the code anew for each file took as long as the tests; nothing of it keeps a state.
-          isolate: false,
           include: [
             'tests/{domain,importing,exporting,storage,worker,i18n,architecture}/**/*.test.ts',
           ],

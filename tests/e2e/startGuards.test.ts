@@ -41,10 +41,9 @@ test('a loss of everything is told of until the user begins again', async ({ app
   await beside.close()
 
   const again = await app.openTab('/channels')
-  const begin = again.getByRole('button', { name: 'Börja om från början' })
-  await begin.click()
-  // A page that is left before the choice is noted asks once more.
-  await expect(begin).toBeHidden()
+  await again.getByRole('button', { name: 'Börja om från början' }).click()
+  // A page that is left before the choice is committed asks once more.
+  await expect(again.getByRole('heading', { name: 'Det som fanns här är borta' })).toBeHidden()
   await again.goto(origin)
   await expect(again.getByRole('heading', { name: 'Börja tomt' })).toBeVisible()
 })

@@ -7,7 +7,7 @@ import { forgetPlan } from './siteData.ts'
 import { countStoredPosts, countUnseenRows, type StoredPosts } from './storedPosts.ts'
 
 /** How often the browser is killed; a night's run may ask for many more. */
-const kills = Number(process.env['UTHALLIG_KILLS'] ?? 4)
+const kills = Number(process.env['UTHALLIG_KILLS'] ?? 6)
 
 /** More than the reader keeps in memory, so that posts are written while the file is read, too. */
 const size = { pages: 20, postsAPage: 9500 }

@@ -5,16 +5,9 @@ import { sv } from '#i18n/sv.ts'
 
 const catalogues = { sv, en }
 
-/**
- * What one language's texts say and neither the other's nor the plan ever do, cut at their arguments,
- * with a space around.
- */
-export function phrasesOnlyIn(
-  language: Language,
-  other: Language,
-  ownTexts: readonly string[],
-): string[] {
-  const common = [...textsOf(catalogues[other]), ...ownTexts].map(toPlainWords).join('\n')
+/** What one language's texts say and the other's never do, cut at their arguments, with a space around. */
+export function phrasesOnlyIn(language: Language, other: Language): string[] {
+  const common = textsOf(catalogues[other]).map(toPlainWords).join('\n')
   const phrases = textsOf(catalogues[language])
     .flatMap((text) => text.split(/<\/?\w+>|[{}]|\w+, (?:plural|number),?|(?:=\d|one|other) /u))
     .map(toPlainWords)
@@ -47,12 +40,12 @@ function toPlainWords(text: string): string {
 export async function everythingSaid(
   page: Page,
   language: Language,
-  ownTexts: readonly string[],
+  planTexts: readonly string[],
 ): Promise<string> {
   const { title } = catalogues[language].channel.posts
   const posts = await page.getByRole('region', { name: title, exact: true }).elementHandles()
   const pieces = await page.evaluate(
-    ({ own, planTexts, ownAreas }) => {
+    ({ own, ownAreas }) => {
       const said: string[] = []
       const attributes = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt']
       const walker = document.createTreeWalker(
@@ -66,11 +59,17 @@ export async function everythingSaid(
         if (ownAreas.some((area) => area.contains(element))) continue
         if (node instanceof Element)
           said.push(...attributes.map((name) => node.getAttribute(name) ?? ''))
-        else if (!planTexts.includes(node.textContent ?? '')) said.push(node.textContent ?? '')
+        else said.push(node.textContent ?? '')
       }
       return said
     },
-    { own: language, planTexts: ownTexts, ownAreas: posts },
+    { own: language, ownAreas: posts },
   )
-  return pieces.map(toPlainWords).join('\n')
+  // The longest first: a shorter one may be a part of it.
+  const planWords = planTexts.map(toPlainWords).sort((a, b) => b.length - a.length)
+  return pieces
+    .map((piece) =>
+      planWords.reduce((rest, own) => rest.replaceAll(own, '  '), toPlainWords(piece)),
+    )
+    .join('\n')
 }

@@ -10,46 +10,35 @@ import {
   goalWrites,
   initiativeWrites,
   visionWrites,
+  type StrategyWrites,
 } from '#storage/strategyWrites.ts'
 import { bringBackUnit } from '#storage/unitWrites.ts'
 import { defineWrite } from './defineWrite.ts'
 
 export type { StrategyLink } from '#storage/strategyLinks.ts'
 
-export const useAddVision = defineWrite(visionWrites.add)
-export const useEditVision = defineWrite(visionWrites.edit)
-export const useArchiveVision = defineWrite(visionWrites.archive)
-export const useBringBackVision = defineWrite(visionWrites.bringBack)
+/** The acts on one kind of record, as the panel for it holds them. */
+function defineRecordWrites<Row, Draft>(writes: StrategyWrites<Row, Draft>) {
+  const useAdd = defineWrite(writes.add)
+  const useEdit = defineWrite(writes.edit)
+  const useArchive = defineWrite(writes.archive)
+  const useBringBack = defineWrite(writes.bringBack)
+  return function useRecordWrites() {
+    const { run: add } = useAdd()
+    const { run: edit } = useEdit()
+    const { run: archive } = useArchive()
+    const { run: bringBack } = useBringBack()
+    return { add, edit, archive, bringBack }
+  }
+}
 
-export const useAddGoal = defineWrite(goalWrites.add)
-export const useEditGoal = defineWrite(goalWrites.edit)
-export const useArchiveGoal = defineWrite(goalWrites.archive)
-export const useBringBackGoal = defineWrite(goalWrites.bringBack)
-
-export const useAddAudience = defineWrite(audienceWrites.add)
-export const useEditAudience = defineWrite(audienceWrites.edit)
-export const useArchiveAudience = defineWrite(audienceWrites.archive)
-export const useBringBackAudience = defineWrite(audienceWrites.bringBack)
-
-export const useAddBenefit = defineWrite(benefitWrites.add)
-export const useEditBenefit = defineWrite(benefitWrites.edit)
-export const useArchiveBenefit = defineWrite(benefitWrites.archive)
-export const useBringBackBenefit = defineWrite(benefitWrites.bringBack)
-
-export const useAddInitiative = defineWrite(initiativeWrites.add)
-export const useEditInitiative = defineWrite(initiativeWrites.edit)
-export const useArchiveInitiative = defineWrite(initiativeWrites.archive)
-export const useBringBackInitiative = defineWrite(initiativeWrites.bringBack)
-
-export const useAddCollaboration = defineWrite(collaborationWrites.add)
-export const useEditCollaboration = defineWrite(collaborationWrites.edit)
-export const useArchiveCollaboration = defineWrite(collaborationWrites.archive)
-export const useBringBackCollaboration = defineWrite(collaborationWrites.bringBack)
-
-export const useAddBarrier = defineWrite(barrierWrites.add)
-export const useEditBarrier = defineWrite(barrierWrites.edit)
-export const useArchiveBarrier = defineWrite(barrierWrites.archive)
-export const useBringBackBarrier = defineWrite(barrierWrites.bringBack)
+export const useVisionWrites = defineRecordWrites(visionWrites)
+export const useGoalWrites = defineRecordWrites(goalWrites)
+export const useAudienceWrites = defineRecordWrites(audienceWrites)
+export const useBenefitWrites = defineRecordWrites(benefitWrites)
+export const useInitiativeWrites = defineRecordWrites(initiativeWrites)
+export const useCollaborationWrites = defineRecordWrites(collaborationWrites)
+export const useBarrierWrites = defineRecordWrites(barrierWrites)
 
 /** Several at once, e.g. pasted as lines. */
 export const useAddGoals = defineWrite(addGoals)

@@ -3,7 +3,7 @@ import { useText } from '#i18n/text.ts'
 import { FormPanel } from '#pieces/FormPanel.tsx'
 import { useStrategyOptions } from '#pieces/strategy/useStrategyOptions.ts'
 import { useStrategy } from '#query/strategy.ts'
-import { useEditBenefit } from '#query/strategyWrites.ts'
+import { useBenefitWrites } from '#query/strategyWrites.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -13,7 +13,7 @@ export function ConnectChannelsPanel({ onClose }: { readonly onClose: () => void
   const t = useText('map.connect')
   const { benefits, channels, channelBenefits } = useStrategy()
   const options = useStrategyOptions()
-  const editBenefit = useEditBenefit()
+  const { edit } = useBenefitWrites()
   const givenBy = (id: string) =>
     channelBenefits.filter(({ benefitId }) => benefitId === id).map(({ channelId }) => channelId)
   // Where the need is greatest: the first benefit that no channel gives.
@@ -30,7 +30,7 @@ export function ConnectChannelsPanel({ onClose }: { readonly onClose: () => void
   )
 
   async function save() {
-    return benefitId === '' ? null : editBenefit.run(benefitId, { channelIds: chosen })
+    return benefitId === '' ? null : edit(benefitId, { channelIds: chosen })
   }
 
   return (

@@ -1,12 +1,7 @@
 import type { Audience } from '#domain/audience.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import {
-  useAddAudience,
-  useArchiveAudience,
-  useBringBackAudience,
-  useEditAudience,
-} from '#query/strategyWrites.ts'
+import { useAudienceWrites } from '#query/strategyWrites.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
@@ -32,26 +27,15 @@ export function AudiencePanel({ record, start, onClose, onSaved }: KindPanelProp
   const t = useText('strategyPanels')
   const strategy = useStrategy()
   const options = useStrategyOptions()
-  const { run: add } = useAddAudience()
-  const { run: edit } = useEditAudience()
-  const { run: archive } = useArchiveAudience()
-  const { run: bringBack } = useBringBackAudience()
+  const writes = useAudienceWrites()
   const panel = useRecordForm(() => toAudienceForm(record, start, strategy))
   const { form, set } = panel
   const draft = toAudienceDraft(form)
 
-  async function save() {
-    panel.noteTry()
-    if (draft === null) return null
-    return record ? edit(record.id, draft) : add(draft)
-  }
-
   return (
     <RecordFormPanel
       title={t(record ? 'audience.title' : 'audience.newTitle')}
-      isChanged={panel.isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
     >
@@ -109,7 +93,7 @@ export function AudiencePanel({ record, start, onClose, onSaved }: KindPanelProp
             name,
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

@@ -1,12 +1,7 @@
 import { barrierStatuses, barrierTypes, type Barrier } from '#domain/barrier.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import {
-  useAddBarrier,
-  useArchiveBarrier,
-  useBringBackBarrier,
-  useEditBarrier,
-} from '#query/strategyWrites.ts'
+import { useBarrierWrites } from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { AffectedField } from './AffectedField.tsx'
@@ -22,10 +17,7 @@ export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps
   const t = useText('boundaries.barriers')
   const panels = useText('strategyPanels')
   const { barrierObjects, archived } = useStrategy()
-  const { run: add } = useAddBarrier()
-  const { run: edit } = useEditBarrier()
-  const { run: archive } = useArchiveBarrier()
-  const { run: bringBack } = useBringBackBarrier()
+  const writes = useBarrierWrites()
   const panel = useRecordForm(() =>
     toBarrierForm(
       record,
@@ -35,26 +27,21 @@ export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps
     ),
   )
   const { form, set, hasTried } = panel
+  const draft = toBarrierDraft(form)
 
-  async function save() {
-    panel.noteTry()
-    const draft = toBarrierDraft(form)
-    if (draft === null) return null
-    const emptied = {
-      owner: undefined,
-      action: undefined,
-      dueOn: undefined,
-      acceptedReason: undefined,
-    }
-    return record ? edit(record.id, { ...emptied, ...draft }) : add(draft)
+  // What is emptied is told as well: an edit leaves alone what it does not name.
+  const emptied = {
+    owner: undefined,
+    action: undefined,
+    dueOn: undefined,
+    acceptedReason: undefined,
   }
 
   return (
     <RecordFormPanel
       title={t(record ? 'editTitle' : 'newTitle')}
-      isChanged={panel.isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft }}
+      writes={{ ...writes, edit: (id, patch) => writes.edit(id, { ...emptied, ...patch }) }}
       onClose={onClose}
       onSaved={onSaved}
     >
@@ -123,7 +110,7 @@ export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps
             name: statement,
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

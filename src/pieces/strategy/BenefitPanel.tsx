@@ -1,12 +1,7 @@
 import { benefitStatuses, evidenceLevels, type Benefit } from '#domain/benefit.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import {
-  useAddBenefit,
-  useArchiveBenefit,
-  useBringBackBenefit,
-  useEditBenefit,
-} from '#query/strategyWrites.ts'
+import { useBenefitWrites } from '#query/strategyWrites.ts'
 import { Select } from '#ui/Select.tsx'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { BenefitFollowUp } from './BenefitFollowUp.tsx'
@@ -24,26 +19,15 @@ export function BenefitPanel({ record, start, onClose, onSaved }: KindPanelProps
   const t = useText('strategyPanels')
   const strategy = useStrategy()
   const options = useStrategyOptions()
-  const { run: add } = useAddBenefit()
-  const { run: edit } = useEditBenefit()
-  const { run: archive } = useArchiveBenefit()
-  const { run: bringBack } = useBringBackBenefit()
+  const writes = useBenefitWrites()
   const panel = useRecordForm(() => toBenefitForm(record, start, strategy))
   const { form, set } = panel
   const draft = toBenefitDraft(form)
 
-  async function save() {
-    panel.noteTry()
-    if (draft === null) return null
-    return record ? edit(record.id, draft) : add(draft)
-  }
-
   return (
     <RecordFormPanel
       title={t(record ? 'benefit.title' : 'benefit.newTitle')}
-      isChanged={panel.isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
     >
@@ -116,7 +100,7 @@ export function BenefitPanel({ record, start, onClose, onSaved }: KindPanelProps
             name: statement,
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

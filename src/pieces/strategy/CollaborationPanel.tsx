@@ -2,12 +2,7 @@ import { toLocalDate } from '#domain/calendar.ts'
 import type { Collaboration } from '#domain/collaboration.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import {
-  useAddCollaboration,
-  useArchiveCollaboration,
-  useBringBackCollaboration,
-  useEditCollaboration,
-} from '#query/strategyWrites.ts'
+import { useCollaborationWrites } from '#query/strategyWrites.ts'
 import { useToday } from '#query/today.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
@@ -27,27 +22,16 @@ export function CollaborationPanel(props: KindPanelProps<Collaboration>) {
   const strategy = useStrategy()
   const options = useStrategyOptions()
   const today = toLocalDate(useToday())
-  const { run: add } = useAddCollaboration()
-  const { run: edit } = useEditCollaboration()
-  const { run: archive } = useArchiveCollaboration()
-  const { run: bringBack } = useBringBackCollaboration()
+  const writes = useCollaborationWrites()
   const panel = useRecordForm(() => toCollaborationForm(record, start, strategy, today))
   const { form, set } = panel
   const draft = toCollaborationDraft(form)
   const { audienceId } = start
 
-  async function save() {
-    panel.noteTry()
-    if (draft === null) return null
-    return record ? edit(record.id, draft) : add(draft)
-  }
-
   return (
     <RecordFormPanel
       title={t(record ? 'editTitle' : 'title')}
-      isChanged={panel.isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
     >
@@ -98,7 +82,7 @@ export function CollaborationPanel(props: KindPanelProps<Collaboration>) {
             name: agreement ?? t('unnamed'),
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

@@ -2,7 +2,7 @@ import { goalLevels, goalStatuses, type Goal } from '#domain/goal.ts'
 import type { BenefitPointer } from '#domain/strategyDrafts.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import { useAddGoal, useArchiveGoal, useBringBackGoal, useEditGoal } from '#query/strategyWrites.ts'
+import { useGoalWrites } from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
@@ -20,26 +20,15 @@ export function GoalPanel({ record, start, onClose, onSaved }: KindPanelProps<Go
   const t = useText('strategyPanels')
   const strategy = useStrategy()
   const options = useStrategyOptions()
-  const { run: add } = useAddGoal()
-  const { run: edit } = useEditGoal()
-  const { run: archive } = useArchiveGoal()
-  const { run: bringBack } = useBringBackGoal()
+  const writes = useGoalWrites()
   const panel = useRecordForm(() => toGoalForm(record, start, strategy))
   const { form, set } = panel
   const draft = toGoalDraft(form)
 
-  async function save() {
-    panel.noteTry()
-    if (draft === null) return null
-    return record ? edit(record.id, draft) : add(draft)
-  }
-
   return (
     <RecordFormPanel
       title={t(record ? 'goal.title' : 'goal.newTitle')}
-      isChanged={panel.isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
     >
@@ -128,7 +117,7 @@ export function GoalPanel({ record, start, onClose, onSaved }: KindPanelProps<Go
             name: title,
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

@@ -1,12 +1,7 @@
 import { initiativeLifecycles, type Initiative } from '#domain/initiative.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import {
-  useAddInitiative,
-  useArchiveInitiative,
-  useBringBackInitiative,
-  useEditInitiative,
-} from '#query/strategyWrites.ts'
+import { useInitiativeWrites } from '#query/strategyWrites.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
@@ -24,10 +19,7 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
   const t = useText('strategyPanels')
   const strategy = useStrategy()
   const options = useStrategyOptions()
-  const { run: add } = useAddInitiative()
-  const { run: edit } = useEditInitiative()
-  const { run: archive } = useArchiveInitiative()
-  const { run: bringBack } = useBringBackInitiative()
+  const writes = useInitiativeWrites()
   const panel = useRecordForm(() => toInitiativeForm(record, start, strategy))
   const { form, set } = panel
   const draft = toInitiativeDraft(form)
@@ -39,12 +31,6 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
       ? options.benefits
       : options.benefits.filter(({ id }) => benefitsOfAudience.includes(id))
 
-  async function save() {
-    panel.noteTry()
-    if (draft === null) return null
-    return record ? edit(record.id, draft) : add(draft)
-  }
-
   /** A benefit is its target group's, and says which. */
   function pickBenefit(benefitId: typeof form.benefitId) {
     const whose = strategy.benefits.find(({ id }) => id === benefitId)?.audienceId
@@ -54,9 +40,7 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
   return (
     <RecordFormPanel
       title={t(record ? 'initiative.title' : 'initiative.newTitle')}
-      isChanged={panel.isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
     >
@@ -133,7 +117,7 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
             name: title ?? way ?? t('initiative.unnamed'),
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

@@ -6,39 +6,53 @@ type Saved =
   | { readonly ok: true; readonly value: { readonly id: string } }
   | Extract<PanelOutcome, { readonly ok: false }>
 
-type RecordFormPanelProps = {
+type RecordFormPanelProps<Draft> = {
   readonly title: string
-  readonly isChanged: boolean
-  /** Null when something needed is missing, and is said beside its field. */
-  readonly onSave: () => Promise<Saved | null>
-  /** For a record that there is. */
-  readonly onArchive?: (() => Promise<PanelOutcome>) | undefined
+  /** The record that is changed; null when one is added. */
+  readonly record: { readonly id: string } | null
+  readonly panel: { readonly isChanged: boolean; readonly noteTry: () => void }
+  /** Null while something needed is missing, which is said beside its field once saving has been tried. */
+  readonly draft: Draft | null
+  readonly writes: {
+    readonly add: (draft: Draft) => Promise<Saved>
+    readonly edit: (id: string, draft: Draft) => Promise<Saved>
+    readonly archive: (id: string) => Promise<PanelOutcome>
+  }
   readonly onClose: () => void
   readonly onSaved?: ((id: string) => void) | undefined
   readonly children: ReactNode
 }
 
 /** A panel for one of the strategy's records, which is archived rather than removed. */
-export function RecordFormPanel({
-  onSave,
-  onArchive,
+export function RecordFormPanel<Draft>({
+  title,
+  record,
+  panel,
+  draft,
+  writes,
+  onClose,
   onSaved,
   children,
-  ...panel
-}: RecordFormPanelProps) {
+}: RecordFormPanelProps<Draft>) {
   const t = useText('strategyPanels')
 
   async function save(): Promise<PanelOutcome> {
-    const saved = await onSave()
-    if (saved?.ok) onSaved?.(saved.value.id)
+    panel.noteTry()
+    if (draft === null) return null
+    const saved = await (record ? writes.edit(record.id, draft) : writes.add(draft))
+    if (saved.ok) onSaved?.(saved.value.id)
     return saved
   }
 
   return (
     <FormPanel
-      {...panel}
+      title={title}
+      isChanged={panel.isChanged}
       onSave={save}
-      {...(onArchive && { removal: { label: t('archive'), onRemove: onArchive } })}
+      onClose={onClose}
+      {...(record && {
+        removal: { label: t('archive'), onRemove: () => writes.archive(record.id) },
+      })}
     >
       {children}
     </FormPanel>

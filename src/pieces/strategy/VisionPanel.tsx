@@ -1,12 +1,7 @@
 import type { Vision } from '#domain/vision.ts'
 import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
-import {
-  useAddVision,
-  useArchiveVision,
-  useBringBackVision,
-  useEditVision,
-} from '#query/strategyWrites.ts'
+import { useVisionWrites } from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
@@ -26,43 +21,36 @@ type VisionForm = {
 export function VisionPanel({ record, onClose, onSaved }: KindPanelProps<Vision>) {
   const t = useText('strategyPanels')
   const { archived } = useStrategy()
-  const { run: add } = useAddVision()
-  const { run: edit } = useEditVision()
-  const { run: archive } = useArchiveVision()
-  const { run: bringBack } = useBringBackVision()
-  const { form, set, isChanged, hasTried, noteTry } = useRecordForm<VisionForm>(() => ({
+  const writes = useVisionWrites()
+  const panel = useRecordForm<VisionForm>(() => ({
     text: record?.text ?? '',
     source: record?.source ?? '',
     validFrom: record?.validFrom ?? null,
     validTo: record?.validTo ?? null,
   }))
+  const { form, set } = panel
   const text = textOf(form.text)
-
-  async function save() {
-    noteTry()
-    if (text === undefined) return null
-    const draft = {
-      text,
-      source: textOf(form.source),
-      validFrom: dateOf(form.validFrom),
-      validTo: dateOf(form.validTo),
-    }
-    return record ? edit(record.id, draft) : add(draft)
-  }
+  const draft =
+    text === undefined
+      ? null
+      : {
+          text,
+          source: textOf(form.source),
+          validFrom: dateOf(form.validFrom),
+          validTo: dateOf(form.validTo),
+        }
 
   return (
     <RecordFormPanel
       title={t(record ? 'vision.title' : 'vision.newTitle')}
-      isChanged={isChanged}
-      onSave={save}
-      onArchive={record ? () => archive(record.id) : undefined}
+      {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
     >
       <WrittenField
         label={t('vision.text')}
         hint={t('vision.textHint')}
-        error={hasTried && text === undefined ? t('vision.textMissing') : undefined}
+        error={panel.hasTried && draft === null ? t('vision.textMissing') : undefined}
         value={form.text}
         onWrite={(text) => set({ text })}
         maxLength={1000}
@@ -95,7 +83,7 @@ export function VisionPanel({ record, onClose, onSaved }: KindPanelProps<Vision>
             name: text,
             at: deletedAt ?? '',
           }))}
-          onBringBack={(id) => void bringBack(id)}
+          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

@@ -45,7 +45,7 @@ export function RecordItem({ row, ranking, decision, onChange }: RecordItemProps
   return (
     <li className={styles['row']}>
       <h3>
-        {title}: {decision ? t(`decide.outcomes.${decision.outcome}`) : '–'}
+        {title}: {decision ? t(`decide.outcomes.${decision.outcome}`) : t('record.undecided')}
       </h3>
       <p className={styles['soft']}>
         {place && figures

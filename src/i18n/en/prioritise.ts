@@ -258,6 +258,7 @@ export const prioritise = {
     title: 'Record of decisions',
     decidedOn: 'Decided on',
     recordedOn: 'Confirmed {date}',
+    undecided: 'no decision',
     draft: 'Draft, not confirmed',
     by: 'Decided by',
     participants: 'Participants',

@@ -254,6 +254,7 @@ export const prioritise = {
     title: 'Beslutsprotokoll',
     decidedOn: 'Beslutsdag',
     recordedOn: 'Fastställt {date}',
+    undecided: 'inget beslut',
     draft: 'Utkast, inte fastställt',
     by: 'Beslutat av',
     participants: 'Deltagare',

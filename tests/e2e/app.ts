@@ -193,6 +193,13 @@ export const test = base.extend<{ app: App }>({
 
 /** The rules and places that axe finds against WCAG 2.2 A and AA on the page as it is now. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
+  // What is fading in has not its colours yet.
+  await page.evaluate(async () => {
+    const fades = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(fades.map(({ finished }) => finished))
+  })
   const { violations } = await new AxeBuilder({ page })
     // Without a second page to put the frames' findings together in: the app has no frames.
     .setLegacyMode()

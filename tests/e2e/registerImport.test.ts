@@ -30,6 +30,7 @@ test('a register is read in, looked through, changed in bulk and taken back', as
 
   await test.step('nothing is written before its columns and rows have been looked at', async () => {
     await page.getByRole('link', { name: 'Läs in en lista' }).click()
+    await expect(page.getByRole('heading', { name: 'Läs in kanalregister' })).toBeFocused()
     await expectAccessible(page)
     await page
       .locator('input[type=file]')

@@ -1,10 +1,10 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
-import compile from 'icu-minify/compile'
-import { parseSync, Visitor, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import type { ChunkingContext } from 'rolldown'
 import { defineConfig } from 'vitest/config'
+import { compiledTexts } from './.ci/compiledTexts.ts'
 import { offlineBuild } from './.ci/offlineBuild.ts'
 import { contentPolicyHeaders, contentPolicyMeta } from './src/app/contentPolicy.ts'
 
@@ -90,42 +90,6 @@ function laterChunk(id: string, graph: Graph): string | null {
   return needsOf(graph, [workerScript], true).has(id) ? 'jobs' : 'screens'
 }
 
-/**
- * Compiles the catalogues' messages when the app is built, so that no parser of messages is part of it.
- * Elsewhere (in development and in tests) they are parsed when they are first said.
- */
-const compiledTexts: Plugin = {
-  name: 'compiled-texts',
-  apply: 'build',
-  enforce: 'post',
-  config: () => ({
-    resolve: {
-      alias: [
-        { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
-      ],
-    },
-  }),
-  transform: {
-    filter: { id: /\/src\/i18n\/(?:sv|en)\/\w+\.ts$/ },
-    handler(code) {
-      const messages: Array<{ start: number; end: number; text: string }> = []
-      new Visitor({
-        Property: ({ value }) => {
-          if (value.type === 'Literal' && typeof value.value === 'string')
-            messages.push({ start: value.start, end: value.end, text: value.value })
-        },
-      }).visit(parseSync('texts.js', code).program)
-      return messages
-        .toSorted((a, b) => b.start - a.start)
-        .reduce(
-          (done, { start, end, text }) =>
-            done.slice(0, start) + JSON.stringify(compile(text)) + done.slice(end),
-          code,
-        )
-    },
-  },
-}
-
 export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },
@@ -152,6 +116,12 @@ export default defineConfig({
     },
     workerBesideApp,
     compiledTexts,
+    {
+      // Long names help in development alone, and stand in the scripts as well as in the styles.
+      name: 'short-class-names',
+      apply: 'build',
+      config: () => ({ css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
+    },
     {
       // Dexie's own build for browsers of today; its usual entry is one for all that ever were.
       name: 'modern-dexie',
@@ -182,6 +152,15 @@ export default defineConfig({
             .join('\n'),
       },
     },
+    {
+      // What a schema says of a wrong value is never shown: the app has sentences of its own.
+      name: 'zod-without-sentences',
+      apply: 'build',
+      transform: {
+        filter: { id: /zod\/v4\/locales\/en\.js$/ },
+        handler: () => 'export default () => ({ localeError: () => undefined })',
+      },
+    },
     offlineBuild(),
   ],
   build: {
@@ -191,6 +170,7 @@ export default defineConfig({
     rolldownOptions: {
       // Making a schema has no effect: one that nobody reads with need not be made, nor zod be fetched for it.
       treeshake: { manualPureFunctions: ['z'] },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         codeSplitting: {
           groups: [

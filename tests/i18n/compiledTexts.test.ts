@@ -40,7 +40,7 @@ function inBrackets(chunks: unknown): string {
   return `[${Array.isArray(chunks) ? chunks.join('') : String(chunks)}]`
 }
 
-// The build compiles what the tests parse; see vite.config.ts.
+// The build compiles what the tests parse; see .ci/compiledTexts.ts.
 describe.each([
   ['sv-SE', sv],
   ['en-GB', en],

@@ -29,6 +29,7 @@ export const changeKinds = [
   'editSession',
   'deleteSession',
   'draftDecision',
+  'saveReview',
   'addVision',
   'editVision',
   'archiveVision',

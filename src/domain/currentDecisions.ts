@@ -5,11 +5,12 @@ import type { PlanDecision, StrategyPlan } from './strategyPlan.ts'
 /**
  * The decision that holds for each initiative, by initiative id: the newest that is confirmed and not
  * superseded by a confirmed one. Decisions after today do not hold yet. Of two on one day, the later id.
+ * One that a review has ended holds no longer, nor does the one before it again.
  */
-export function currentDecisions(
-  { decisions }: Pick<StrategyPlan, 'decisions'>,
+export function currentDecisions<Row extends PlanDecision>(
+  { decisions }: { readonly decisions: readonly Row[] },
   today: LocalDate,
-): ReadonlyMap<string, PlanDecision> {
+): ReadonlyMap<string, Row> {
   const confirmed = decisions.filter(
     ({ confirmedAt, decidedOn }) => confirmedAt !== undefined && decidedOn <= today,
   )
@@ -17,7 +18,8 @@ export function currentDecisions(
   const current = confirmed
     .filter(({ id }) => !superseded.has(id))
     .sort((a, b) => byCodePoint(a.decidedOn, b.decidedOn) || byCodePoint(a.id, b.id))
-  return new Map(current.map((decision) => [decision.initiativeId, decision]))
+  const newest = new Map(current.map((decision) => [decision.initiativeId, decision]))
+  return new Map([...newest].filter(([, { endedOn }]) => endedOn === undefined || endedOn > today))
 }
 
 /** The benefits that a decision in force prioritises. */

@@ -38,7 +38,7 @@ export type RhythmCell = PeriodFulfilment & {
 }
 
 /** First day on a wall of `weeks` weeks: the Monday of the week that lies `weeks − 1` weeks back. */
-export function rhythmSpanStart(today: DayNumber, weeks: RhythmSpan): DayNumber {
+export function rhythmSpanStart(today: DayNumber, weeks: number): DayNumber {
   return shiftPeriod(periodStart(today, 'week'), 'week', 1 - weeks)
 }
 
@@ -49,7 +49,7 @@ export function rhythmSpanStart(today: DayNumber, weeks: RhythmSpan): DayNumber 
 export function rhythmCells(
   history: PostingHistory,
   today: DayNumber,
-  weeks: RhythmSpan,
+  weeks: number,
 ): RhythmCell[] {
   if (history.mode === 'monitor') return []
   const life = toChannelLife(history, today)

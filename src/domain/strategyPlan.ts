@@ -1,6 +1,7 @@
 import type { Audience } from './audience.ts'
 import type { Barrier } from './barrier.ts'
 import type { Benefit, BenefitGoal, RequiredUnit } from './benefit.ts'
+import type { LocalDate } from './calendar.ts'
 import type { Channel, ChannelOwner } from './channel.ts'
 import type { ChannelAudience, ChannelBenefit, ChannelGoal } from './channelPurpose.ts'
 import type { Collaboration, CollaborationUnit } from './collaboration.ts'
@@ -68,7 +69,10 @@ export type StrategyPlan = {
       | 'decidedOn'
       | 'confirmedAt'
       | 'supersedesDecisionId'
-    >
+    > & {
+      /** The day of the review that ended it. */
+      readonly endedOn?: LocalDate
+    }
   >
   readonly barriers: ReadonlyArray<
     Pick<Barrier, 'id' | 'type' | 'owner' | 'action' | 'dueOn' | 'status'>

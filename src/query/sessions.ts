@@ -1,8 +1,9 @@
 import { handInBallot, withdrawBallot } from '#storage/ballotWrites.ts'
 import { confirmDecisions, correctDecision, draftDecisions } from '#storage/decisionWrites.ts'
 import { itemFactsTables } from '#storage/itemFacts.ts'
-import { decisionTables, listCandidates, listDecisions } from '#storage/listDecisions.ts'
+import { listCandidates } from '#storage/listCandidates.ts'
 import { listSessions, readSession, sessionCardTables } from '#storage/readSession.ts'
+import { saveReview } from '#storage/reviewWrites.ts'
 import { closeRound, moveSession, openRound } from '#storage/sessionRounds.ts'
 import {
   addSession,
@@ -15,7 +16,7 @@ import { defineRead } from './defineRead.ts'
 import { defineWrite } from './defineWrite.ts'
 
 export type { BallotDraft } from '#storage/ballotWrites.ts'
-export type { Candidate } from '#storage/listDecisions.ts'
+export type { Candidate } from '#storage/listCandidates.ts'
 export type { ScoredItem, SessionCard } from '#storage/readSession.ts'
 
 /** The sessions, the newest meeting first. */
@@ -30,13 +31,6 @@ export const useSession = defineRead({
   key: 'session',
   tables: sessionCardTables,
   read: readSession,
-})
-
-/** Every confirmed decision, superseded ones too, the newest first. */
-export const useDecisions = defineRead({
-  key: 'decisions',
-  tables: decisionTables,
-  read: listDecisions,
 })
 
 /** The initiatives that can be scored, with their facts. */
@@ -59,3 +53,4 @@ export const useWithdrawBallot = defineWrite(withdrawBallot)
 export const useDraftDecisions = defineWrite(draftDecisions)
 export const useConfirmDecisions = defineWrite(confirmDecisions)
 export const useCorrectDecision = defineWrite(correctDecision)
+export const useSaveReview = defineWrite(saveReview)

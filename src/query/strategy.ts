@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { ChannelStanding, StrategyPlan } from '#domain/strategyPlan.ts'
+import { reviewsOf, reviewState } from '#domain/awaitedReviews.ts'
+import type { ChannelStanding, PlanDecision, StrategyPlan } from '#domain/strategyPlan.ts'
 import { readStrategy, strategyReadTables, type Strategy } from '#storage/readStrategy.ts'
 import { defineRead } from './defineRead.ts'
 import { useRhythm, type AssessedChannel } from './rhythm.ts'
@@ -31,6 +32,7 @@ export function toStrategyPlan(
   const { roles, assignments, watchedSources, observations, registerBlocks, ...rest } = strategy
   return {
     ...rest,
+    decisions: withEnds(strategy),
     channelStandings: channels.map(toStanding),
     // Until somebody has entered the first, a rule must not complain that the others are missing.
     ...(roles.length > 0 && { roles }),
@@ -38,6 +40,13 @@ export function toStrategyPlan(
     ...(watchedSources.length > 0 && { watchedSources, observations }),
     ...(registerBlocks.length > 0 && { registerBlocks }),
   }
+}
+
+function withEnds({ decisions, reviews }: Strategy): PlanDecision[] {
+  return decisions.map((decision) => {
+    const state = reviewState(decision, reviewsOf(decision, decisions, reviews))
+    return state.kind === 'ended' ? { ...decision, endedOn: state.since } : decision
+  })
 }
 
 function toStanding({ channel, assessment }: AssessedChannel): ChannelStanding {

@@ -63,6 +63,7 @@ export class Database extends Dexie {
   declare readonly participants: Table<AllTables['participants'], string>
   declare readonly ballots: Table<AllTables['ballots'], string>
   declare readonly decisions: Table<AllTables['decisions'], string>
+  declare readonly reviews: Table<AllTables['reviews'], string>
   declare readonly imports: Table<AllTables['imports'], string>
   declare readonly segments: Table<AllTables['segments'], [string, number, number]>
   declare readonly times: Table<AllTables['times'], [string, number]>

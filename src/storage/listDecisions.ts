@@ -1,36 +1,26 @@
 import type { Decision } from '#domain/decision.ts'
-import type { Initiative } from '#domain/initiative.ts'
-import type { ItemFacts } from '#domain/sessionItem.ts'
+import type { Review } from '#domain/review.ts'
 import type { Database } from './database.ts'
-import { itemFactsTables, readItemFacts } from './itemFacts.ts'
 import { isStanding } from './standing.ts'
 import type { TableName } from './tables.ts'
 
-export const decisionTables = ['decisions'] as const satisfies readonly TableName[]
+export const decisionTables = ['decisions', 'reviews'] as const satisfies readonly TableName[]
 
-/** Every confirmed decision, those that have been superseded too, the newest first. */
-export function listDecisions(db: Database): Promise<Decision[]> {
-  return db.transaction('r', decisionTables, async () => {
-    const decisions = (await db.decisions.toArray()).filter(isStanding)
-    return decisions
-      .filter(({ confirmedAt }) => confirmedAt !== undefined)
-      .sort((a, b) => (b.confirmedAt ?? '').localeCompare(a.confirmedAt ?? ''))
-  })
+/** What has been decided, and how it was found when it was looked at again. */
+export type Decisions = {
+  /** Every confirmed decision, those that have been superseded too, the newest first. */
+  readonly decisions: readonly Decision[]
+  readonly reviews: readonly Review[]
 }
 
-/** An initiative that can be scored, with its facts. */
-export type Candidate = { readonly initiative: Initiative; readonly facts: ItemFacts }
-
-/** Every initiative that is neither done nor dropped, as it is now, in the order in which they were made. */
-export function listCandidates(db: Database): Promise<Candidate[]> {
-  return db.transaction('r', itemFactsTables, async () => {
-    const initiatives = (await db.initiatives.toArray())
-      .filter(isStanding)
-      .filter(({ lifecycle }) => lifecycle !== 'done' && lifecycle !== 'dropped')
-    const facts = await readItemFacts(db, initiatives)
-    return initiatives.flatMap((initiative, at) => {
-      const known = facts[at]
-      return known ? [{ initiative, facts: known }] : []
-    })
+export function listDecisions(db: Database): Promise<Decisions> {
+  return db.transaction('r', decisionTables, async () => {
+    const [decisions, reviews] = await Promise.all([db.decisions.toArray(), db.reviews.toArray()])
+    return {
+      decisions: decisions
+        .filter((row) => isStanding(row) && row.confirmedAt !== undefined)
+        .sort((a, b) => (b.confirmedAt ?? '').localeCompare(a.confirmedAt ?? '')),
+      reviews: reviews.filter(isStanding),
+    }
   })
 }

@@ -3,6 +3,7 @@ import type { Channel, ChannelOwner } from '#domain/channel.ts'
 import type { Decision } from '#domain/decision.ts'
 import { byCodePoint } from '#domain/objectRef.ts'
 import type { Pause, PauseChannel } from '#domain/pause.ts'
+import type { Review } from '#domain/review.ts'
 import type { Unit } from '#domain/unit.ts'
 import type { Database } from './database.ts'
 import { changedTable } from './recordChange.ts'
@@ -33,6 +34,7 @@ export type Strategy = {
   readonly channelOwners: readonly ChannelOwner[]
   /** Drafts and confirmed ones, those that have been superseded too. */
   readonly decisions: readonly Decision[]
+  readonly reviews: readonly Review[]
   readonly pauses: readonly Pause[]
   readonly pauseChannels: readonly PauseChannel[]
   /** What has been archived and can be brought back, the latest first. */
@@ -49,6 +51,7 @@ export const strategyReadTables = [
   'pauses',
   'pauseChannels',
   'decisions',
+  'reviews',
 ] as const satisfies readonly TableName[]
 
 /** Reads the strategy as it stands. */
@@ -56,14 +59,16 @@ export function readStrategy(db: Database): Promise<Strategy> {
   return db.transaction('r', strategyReadTables, async () => {
     const all = noStrategyRows()
     await Promise.all(strategyTableNames.map((name) => load(db, all, name)))
-    const [units, channels, channelOwners, pauses, pauseChannels, decisions] = await Promise.all([
-      db.units.toArray(),
-      db.channels.toArray(),
-      db.channelOwners.toArray(),
-      db.pauses.toArray(),
-      db.pauseChannels.toArray(),
-      db.decisions.toArray(),
-    ])
+    const [units, channels, channelOwners, pauses, pauseChannels, decisions, reviews] =
+      await Promise.all([
+        db.units.toArray(),
+        db.channels.toArray(),
+        db.channelOwners.toArray(),
+        db.pauses.toArray(),
+        db.pauseChannels.toArray(),
+        db.decisions.toArray(),
+        db.reviews.toArray(),
+      ])
     const seen: Seen = new Map()
     const outer = {
       units: seenRows(seen, 'units', units),
@@ -79,6 +84,7 @@ export function readStrategy(db: Database): Promise<Strategy> {
       ...standing,
       ...outer,
       decisions: seenRows(seen, 'decisions', decisions),
+      reviews: seenRows(seen, 'reviews', reviews),
       archived: {
         visions: archivedRows(visions),
         goals: archivedRows(goals),

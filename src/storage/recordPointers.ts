@@ -82,6 +82,7 @@ export const recordPointers: readonly RecordPointer[] = [
   end('decisions', 'initiativeId', 'initiatives'),
   loose('decisions', 'sessionId', 'sessions'),
   loose('decisions', 'supersedesDecisionId', 'decisions'),
+  end('reviews', 'decisionId', 'decisions'),
 ]
 
 /** The pointers that lie in a table's own rows. */

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { ballotSchema } from '#domain/ballot.ts'
 import { decisionSchema } from '#domain/decision.ts'
 import { participantSchema } from '#domain/participant.ts'
+import { reviewSchema } from '#domain/review.ts'
 import { sessionSchema } from '#domain/session.ts'
 import { sessionItemSchema } from '#domain/sessionItem.ts'
 import type { SessionTableName, SessionTables } from './sessionTables.ts'
@@ -15,4 +16,5 @@ export const sessionSchemas: {
   participants: participantSchema,
   ballots: ballotSchema,
   decisions: decisionSchema,
+  reviews: reviewSchema,
 }

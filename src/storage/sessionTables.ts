@@ -1,12 +1,14 @@
 import type { Ballot } from '#domain/ballot.ts'
 import type { Decision } from '#domain/decision.ts'
 import type { Participant } from '#domain/participant.ts'
+import type { Review } from '#domain/review.ts'
 import type { Session } from '#domain/session.ts'
 import type { SessionItem } from '#domain/sessionItem.ts'
 
 /**
  * The tables of the management session. What is scored and decided only goes forward, so rounds, ballots
- * and confirmed decisions are written outside of the change log: nothing takes them back.
+ * and confirmed decisions are written outside of the change log: nothing takes them back. Reviews of
+ * decisions are in the log, as everything else.
  */
 export type SessionTables = {
   sessions: Session
@@ -14,6 +16,7 @@ export type SessionTables = {
   participants: Participant
   ballots: Ballot
   decisions: Decision
+  reviews: Review
 }
 export type SessionTableName = keyof SessionTables
 
@@ -24,9 +27,17 @@ export const sessionTableNames = [
   'participants',
   'ballots',
   'decisions',
+  'reviews',
 ] as const satisfies readonly SessionTableName[]
 
 /** A list for each of those tables, empty. */
 export function noSessionRows(): { [Name in SessionTableName]: Array<SessionTables[Name]> } {
-  return { sessions: [], sessionItems: [], participants: [], ballots: [], decisions: [] }
+  return {
+    sessions: [],
+    sessionItems: [],
+    participants: [],
+    ballots: [],
+    decisions: [],
+    reviews: [],
+  }
 }

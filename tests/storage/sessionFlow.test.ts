@@ -8,7 +8,8 @@ import { usualAgenda } from '#domain/agenda.ts'
 import type { Database } from '#storage/database.ts'
 import { handInBallot, withdrawBallot } from '#storage/ballotWrites.ts'
 import { confirmDecisions, correctDecision, draftDecisions } from '#storage/decisionWrites.ts'
-import { listCandidates, listDecisions } from '#storage/listDecisions.ts'
+import { listCandidates } from '#storage/listCandidates.ts'
+import { listDecisions } from '#storage/listDecisions.ts'
 import { readUndoState } from '#storage/readChanges.ts'
 import { listSessions, readSession } from '#storage/readSession.ts'
 import { closeRound, moveSession, openRound } from '#storage/sessionRounds.ts'
@@ -196,13 +197,15 @@ test('corrects a confirmed decision by another, and keeps both', async () => {
   })
   expect(await deleteSession(db, stamp(), id)).toMatchObject({ problem: { code: 'wrongStage' } })
 
-  const [first] = (await listDecisions(db)).filter(({ initiativeId }) => initiativeId === 'A')
+  const [first] = (await listDecisions(db)).decisions.filter(
+    ({ initiativeId }) => initiativeId === 'A',
+  )
   const firstId = first?.id ?? ''
   const correct = () =>
     correctDecision(db, stamp(), firstId, { outcome: 'try', tryUntil: day }, day)
   expect(await correct()).toMatchObject({ ok: true })
   expect(await correct()).toMatchObject({ problem: { code: 'missing' } })
-  expect(await listDecisions(db)).toHaveLength(3)
+  expect((await listDecisions(db)).decisions).toHaveLength(3)
   expect(await db.decisions.get(firstId)).toEqual(first)
 })
 

@@ -3,7 +3,7 @@ import { toLocalDate } from '#domain/calendar.ts'
 import type { Decision } from '#domain/decision.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
-import { useDecisions } from '#query/sessions.ts'
+import { useDecisions } from '#query/decisions.ts'
 import { useToday } from '#query/today.ts'
 import { Card } from '#ui/Card.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
@@ -13,7 +13,7 @@ export function DecisionLog() {
   const t = useText('prioritise')
   const { date } = useFormats()
   const today = toLocalDate(useToday())
-  const decisions = useDecisions()
+  const { decisions } = useDecisions()
   const superseded = new Set(decisions.map(({ supersedesDecisionId }) => supersedesDecisionId))
 
   function reviewWords({ id, reviewOn }: Decision) {

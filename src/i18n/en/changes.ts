@@ -31,6 +31,7 @@ export const changes = {
   editSession: 'changed session',
   deleteSession: 'removed session',
   draftDecision: 'draft of a decision',
+  saveReview: 'review of a decision',
   addVision: 'new vision',
   editVision: 'changed vision',
   archiveVision: 'archived vision',

@@ -30,6 +30,7 @@ export const changes = {
   editSession: 'ändrat möte',
   deleteSession: 'borttaget möte',
   draftDecision: 'utkast till beslut',
+  saveReview: 'uppföljning',
   addVision: 'ny vision',
   editVision: 'ändrad vision',
   archiveVision: 'arkiverad vision',

@@ -1,12 +1,11 @@
-import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import type { ContributionRole } from '#domain/contribution.ts'
 import { useText } from '#i18n/text.ts'
+import { CopyButton } from '#pieces/CopyButton.tsx'
 import { FormPanel } from '#pieces/FormPanel.tsx'
 import { objectNames } from '#pieces/objectNames.ts'
 import { useStrategy } from '#query/strategy.ts'
 import { useSetContribution } from '#query/strategyWrites.ts'
-import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -46,7 +45,7 @@ export function InvitePanel({ cell, onClose }: InvitePanelProps) {
           value={letter}
           onChange={({ target }) => setLetter(target.value)}
         />
-        <CopyButton text={letter} />
+        <CopyButton label={t('copy')} text={letter} />
       </Stack>
       <RadioGroup
         label={t('answer')}
@@ -55,30 +54,5 @@ export function InvitePanel({ cell, onClose }: InvitePanelProps) {
         onSelect={setAnswer}
       />
     </FormPanel>
-  )
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const t = useText('boundaries.invite')
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      // Without a secure connection, or without leave, there is no clipboard.
-      setOutcome('notCopied')
-    }
-  }
-
-  return (
-    <div>
-      <Button size="small" onClick={() => void copy()}>
-        <Copy aria-hidden />
-        {t('copy')}
-      </Button>
-      <p role="status">{outcome && t(outcome)}</p>
-    </div>
   )
 }

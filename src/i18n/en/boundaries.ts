@@ -79,8 +79,6 @@ export const boundaries = {
       'Hello! We want {audience} to be able to say: “{benefit}”. We cannot do that without you. Would you like to take part? We can begin small and see after three months how it went.',
     letterLabel: 'A suggested invitation',
     copy: 'Copy the text',
-    copied: 'The text is copied.',
-    notCopied: 'The browser did not let the text be copied. Select and copy it yourself.',
     answer: 'What was the answer?',
     answers: {
       contributes: 'They take part and contribute',

@@ -67,6 +67,6 @@ export const failures = {
   reload: 'Reload the page',
   details: 'Technical description',
   copy: 'Copy the description',
-  copied: 'The description has been copied.',
+  copied: 'Copied.',
   notCopied: 'It could not be copied. Select the text and copy it yourself.',
 } as const satisfies SameKeys<typeof swedish>

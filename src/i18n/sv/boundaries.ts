@@ -76,8 +76,6 @@ export const boundaries = {
       'Hej! Vi vill att {audience} ska kunna säga: ”{benefit}”. Det klarar vi inte utan er. Vill ni vara med? Vi kan börja litet och se efter tre månader hur det gick.',
     letterLabel: 'Förslag på inbjudan',
     copy: 'Kopiera texten',
-    copied: 'Texten är kopierad.',
-    notCopied: 'Webbläsaren lät inte texten kopieras. Markera och kopiera den själv.',
     answer: 'Vad blev svaret?',
     answers: {
       contributes: 'De är med och bidrar',

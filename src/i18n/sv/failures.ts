@@ -64,6 +64,6 @@ export const failures = {
   reload: 'Ladda om sidan',
   details: 'Teknisk beskrivning',
   copy: 'Kopiera beskrivningen',
-  copied: 'Beskrivningen är kopierad.',
+  copied: 'Kopierat.',
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
 } as const

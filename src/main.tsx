@@ -1,4 +1,8 @@
 import { startApp } from '#app/startApp.tsx'
 
 const element = document.getElementById('app')
-if (element) startApp(element)
+// By its address alone: the browser of one who only votes must not get a plan of its own.
+const isBallot = window.location.pathname === `${import.meta.env.BASE_URL}vote`
+if (element && isBallot)
+  void import('#app/startVote.tsx').then(({ startVote }) => startVote(element))
+else if (element) startApp(element)

@@ -42,12 +42,6 @@ const session = createRoute({
   component: screens.session.component,
 })
 
-const vote = createRoute({
-  getParentRoute: () => root,
-  path: '/vote',
-  component: screens.vote.component,
-})
-
 const boundaries = createRoute({
   getParentRoute: () => root,
   path: '/boundaries',
@@ -91,7 +85,6 @@ export const routeTree = root.addChildren([
   map,
   prioritise,
   session,
-  vote,
   boundaries,
   channels,
   readRegister,

@@ -18,7 +18,6 @@ export const screens = {
   session: screen(
     async () => (await import('#features/prioritise/SessionScreen.tsx')).SessionScreen,
   ),
-  vote: screen(async () => (await import('#features/prioritise/VoteScreen.tsx')).VoteScreen),
   boundaries: screen(
     async () => (await import('#features/boundaries/BoundariesScreen.tsx')).BoundariesScreen,
   ),

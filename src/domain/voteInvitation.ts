@@ -14,18 +14,3 @@ export const voteInvitationSchema = z.object({
     .max(mostItems),
 })
 export type VoteInvitation = z.infer<typeof voteInvitationSchema>
-
-/** The part of a link behind its `#`, which no server is ever sent. */
-export function toFragment(invitation: VoteInvitation): string {
-  return encodeURIComponent(JSON.stringify(invitation))
-}
-
-/** The invitation in a fragment, or null when it is none, or was cut off on its way. */
-export function fromFragment(fragment: string): VoteInvitation | null {
-  try {
-    const read: unknown = JSON.parse(decodeURIComponent(fragment))
-    return voteInvitationSchema.safeParse(read).data ?? null
-  } catch {
-    return null
-  }
-}

@@ -39,6 +39,7 @@ import { strategyPanels } from './en/strategyPanels.ts'
 import { tableMapping } from './en/tableMapping.ts'
 import { tasks } from './en/tasks.ts'
 import { units } from './en/units.ts'
+import { voting } from './en/voting.ts'
 import type { DifferingArguments, Never, SameKeys } from './sameKeys.ts'
 import type { sv } from './sv.ts'
 
@@ -85,6 +86,7 @@ export const en = {
   tableMapping,
   tasks,
   units,
+  voting,
 } as const satisfies SameKeys<typeof sv>
 
 /** Does not compile, and names the message, when the languages do not take the same arguments. */

@@ -39,6 +39,7 @@ import { strategyPanels } from './sv/strategyPanels.ts'
 import { tableMapping } from './sv/tableMapping.ts'
 import { tasks } from './sv/tasks.ts'
 import { units } from './sv/units.ts'
+import { voting } from './sv/voting.ts'
 
 /** Every Swedish text, by subject: the source of keys. One line a catalogue file. */
 export const sv = {
@@ -83,4 +84,5 @@ export const sv = {
   tableMapping,
   tasks,
   units,
+  voting,
 } as const

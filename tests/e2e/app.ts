@@ -31,6 +31,8 @@ type LaunchOptions = {
   readonly now?: string
   /** Blocked unless a test is about them: they would answer in the place of the server. */
   readonly serviceWorkers?: 'allow'
+  /** More switches of Chromium's. */
+  readonly flags?: readonly string[]
 }
 
 /** A real browser on a profile of its own, which outlives the browser within a test. */
@@ -118,11 +120,11 @@ export class App {
 
   async #launch(launchOptions: LaunchOptions): Promise<Page> {
     this.#options = launchOptions
-    const { now, ...options } = launchOptions
+    const { now, flags = [], ...options } = launchOptions
     const executablePath = findBrowser()
     this.#context = await chromium.launchPersistentContext(this.profile, {
       ...(executablePath && { executablePath }),
-      args: launchFlags,
+      args: [...launchFlags, ...flags],
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
       viewport: { width: 1440, height: 900 },
@@ -179,11 +181,12 @@ async function watchWorker(worker: Worker) {
 }
 
 /** A test in a real browser. Its end is an assertion too: no errors, violations or foreign requests. */
-export const test = base.extend<{ app: App }>({
-  // Playwright reads the names of the fixtures that this one needs: none.
-  app: async ({}, use) => {
+export const test = base.extend<{ app: App; at: string }>({
+  /** The address that the app is met at. */
+  at: [origin, { option: true }],
+  app: async ({ at }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'uthallig-'))
-    const app = new App(profile)
+    const app = new App(profile, at)
     await use(app)
     await app.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -11,6 +11,7 @@ type PaperBallotsProps = { readonly card: SessionCard; readonly onBack: () => vo
 /** Ballots to fill in by hand, two on an A4 page, with the initiatives of the open or coming round. */
 export function PaperBallots({ card, onBack }: PaperBallotsProps) {
   const t = useText('prioritise')
+  const paper = useText('voting.paper')
   const { date } = useFormats()
   const { session, items, participants } = card
   const round = Math.max(1, session.rounds.length)
@@ -30,12 +31,12 @@ export function PaperBallots({ card, onBack }: PaperBallotsProps) {
       </div>
       {participants.map(({ number, role }) => (
         <section key={number} className={styles['ballot']}>
-          <h2>{t('paper.ballot', { number, round })}</h2>
+          <h2>{paper('ballot', { number, round })}</h2>
           <p>
             {[session.title, date(session.heldOn, 'dayYear'), role].filter(Boolean).join(' · ')}
           </p>
           <p>
-            {t('paper.how')} {t('paper.scale')}
+            {paper('how')} {paper('scale')}
           </p>
           <table>
             <thead>

@@ -127,8 +127,10 @@ export const prioritise = {
     benefit3: '3 For many, or a great need for some',
     benefit4: '4 A great need and few other ways',
     abstain: 'Abstain',
-    taken: 'The vote of {who} has been taken in.',
+    taken:
+      '{count, plural, one {The vote of {who} has been taken in.} other {The votes of {who} have been taken in.}}',
     replaceAsk: '{who} has voted before. Replace that vote?',
+    replaceText: 'The older vote is then gone.',
     replace: 'Replace',
     keep: 'Keep the old one',
     keyed: 'From paper',
@@ -140,6 +142,15 @@ export const prioritise = {
     take: 'Take in',
     code: 'Ballot code',
     codeText: 'Code',
+    codeHint: 'A code, or text with several codes in it, such as an e-mail.',
+    scan: 'Read with the camera',
+    scanText: 'Hold the squares on the phones up to the camera, one at a time.',
+    scanEnd: 'Done',
+    camera: 'What the camera sees',
+    cameraDenied:
+      'The browser was not allowed to use the camera. Allow it by the address bar and open this again, or type the codes.',
+    cameraMissing:
+      'The camera does not answer. See that nothing else is using it, or type the codes.',
     typo: 'The code is not right. Some character is wrong.',
     foreign: 'The code belongs to another meeting.',
     stale: 'The code belongs to another round.',
@@ -277,23 +288,5 @@ export const prioritise = {
     signature: 'Signature',
     signatureOf: 'Chair',
     signatureCheck: 'Approver of the minutes',
-  },
-  vote: {
-    title: 'Your ballot',
-    lead: 'Answer silently. Nothing is stored here and nothing is sent: you get a short code to hand over.',
-    wrong: 'The link cannot be read',
-    wrongText: 'It may have been cut off on its way. Ask for a new one, or vote on paper.',
-    code: 'Your ballot code',
-    codeText: 'Give the code to whoever leads the meeting.',
-    again: 'Answer again',
-    links: 'Links to ballots',
-    linksText: 'A link for each participant. It ends in a ballot code, which is taken in below.',
-    local:
-      'The app runs on this computer, so phones cannot reach the links. Pass the device around, or vote on paper.',
-  },
-  paper: {
-    ballot: 'Ballot, participant {number, number}, round {round, number}',
-    how: 'Ring 0–4 for each question, or the dash to abstain.',
-    scale: '0 none, 1 weak, 2 clear, 3 strong, 4 decisive',
   },
 } as const satisfies SameKeys<typeof swedish>

@@ -124,8 +124,10 @@ export const prioritise = {
     benefit3: '3 För många, eller stort behov för några',
     benefit4: '4 Stort behov och få andra vägar',
     abstain: 'Avstår',
-    taken: 'Rösten från {who} är mottagen.',
+    taken:
+      '{count, plural, one {Rösten från {who} är mottagen.} other {Rösterna från {who} är mottagna.}}',
     replaceAsk: '{who} har redan röstat. Byta ut den rösten?',
+    replaceText: 'Den gamla rösten försvinner då.',
     replace: 'Byt ut',
     keep: 'Behåll den gamla',
     keyed: 'Från papper',
@@ -136,6 +138,15 @@ export const prioritise = {
     take: 'Ta emot',
     code: 'Röstkod',
     codeText: 'Kod',
+    codeHint: 'En kod, eller text med flera koder i, till exempel ett mejl.',
+    scan: 'Läs av med kameran',
+    scanText: 'Håll upp telefonernas rutor framför kameran, en i taget.',
+    scanEnd: 'Klart',
+    camera: 'Det kameran ser',
+    cameraDenied:
+      'Webbläsaren fick inte använda kameran. Tillåt den vid adressfältet och öppna igen, eller skriv in koderna.',
+    cameraMissing:
+      'Kameran svarar inte. Se efter att inget annat använder den, eller skriv in koderna.',
     typo: 'Koden stämmer inte. Något tecken är fel.',
     foreign: 'Koden hör till ett annat möte.',
     stale: 'Koden hör till en annan runda.',
@@ -272,23 +283,5 @@ export const prioritise = {
     signature: 'Underskrift',
     signatureOf: 'Ordförande',
     signatureCheck: 'Justerare',
-  },
-  vote: {
-    title: 'Din röstsedel',
-    lead: 'Svara tyst. Inget sparas här, och inget skickas: du får en kort kod att lämna.',
-    wrong: 'Länken går inte att läsa',
-    wrongText: 'Den kan ha kapats på vägen. Be om en ny, eller rösta på papper.',
-    code: 'Din röstkod',
-    codeText: 'Lämna koden till den som leder mötet.',
-    again: 'Svara igen',
-    links: 'Länkar till röstsedlar',
-    linksText: 'En länk för varje deltagare. Den slutar i en röstkod, som tas emot här nedanför.',
-    local:
-      'Appen körs på den här datorn, så telefoner når inte länkarna. Låt enheten gå runt, eller rösta på papper.',
-  },
-  paper: {
-    ballot: 'Röstsedel, deltagare {number, number}, runda {round, number}',
-    how: 'Ringa in 0–4 för varje fråga, eller strecket för att avstå.',
-    scale: '0 inget, 1 svagt, 2 tydligt, 3 starkt, 4 avgörande',
   },
 } as const

@@ -115,6 +115,11 @@ function codeForm(items: number): CodeForm {
   return { items, length, seals, places: [...content, seals] }
 }
 
+/** Characters of the code of a ballot of so many items; 0 beyond the limits. */
+export function codeLength(items: number): number {
+  return forms[items - 1]?.length ?? 0
+}
+
 const forms = Array.from({ length: mostItems }, (_, i) => codeForm(i + 1))
 
 function formOfLength(length: number): CodeForm | undefined {

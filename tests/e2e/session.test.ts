@@ -88,7 +88,9 @@ test('a meeting of six, from preparing to the record, with a reload in the middl
     await write('Kod', code(3, 1, '4433221143322110'), 'Enter')
     await expect(main).toContainText('3 av 6 röster inne')
     await write('Kod', code(3, 1, '4433221143322111'), 'Enter')
-    await expect(main).toContainText('Deltagare 3 har redan röstat. Byta ut den rösten?')
+    await expect(
+      page.getByRole('alertdialog', { name: 'Deltagare 3 har redan röstat. Byta ut den rösten?' }),
+    ).toBeVisible()
     await press('Byt ut')
     await expect(main).toContainText('Rösten från Deltagare 3 är mottagen.')
     await page.getByText('Länkar till röstsedlar').click()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Participant } from '#domain/participant.ts'
-import { isScore, type BallotScores, type Score } from '#domain/score.ts'
+import { isScore, type Score } from '#domain/score.ts'
 import { useText } from '#i18n/text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -8,6 +8,7 @@ import { Form } from '#ui/Form.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import type { HandedIn, Incoming } from './useHandIn.ts'
 
 type KeyedFormProps = {
   /** In the order of the ballot. */
@@ -15,7 +16,7 @@ type KeyedFormProps = {
   readonly participants: readonly Participant[]
   /** The first who has not voted. */
   readonly first: number | undefined
-  readonly onTake: (participant: number, scores: BallotScores) => Promise<boolean>
+  readonly onTake: (ballot: Incoming) => Promise<HandedIn>
 }
 
 /** Keys in a ballot from paper: two signs for each initiative, in one row, then Enter. */
@@ -38,7 +39,7 @@ export function KeyedForm({ itemIds, participants, first, onTake }: KeyedFormPro
         { goal: answers[2 * at] ?? null, benefit: answers[2 * at + 1] ?? null },
       ]),
     )
-    await onTake(Number(who), scores)
+    if ((await onTake({ participant: Number(who), scores })) === 'notSaved') return
     setText('')
     setChosen(null)
   }

@@ -4,12 +4,13 @@ import { useText } from '#i18n/text.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
-import { Row, Stack } from '#ui/Stack.tsx'
+import { Stack } from '#ui/Stack.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { HandOver } from './HandOver.tsx'
 import { KeyedForm } from './KeyedForm.tsx'
 import styles from './Prioritise.module.css'
+import { ReplaceDialog } from './ReplaceDialog.tsx'
 import type { StageProps } from './StageActions.tsx'
 import { useHandIn } from './useHandIn.ts'
 import { useWho } from './useWho.ts'
@@ -36,19 +37,24 @@ export function ScoreStage({ card, onView }: StageProps) {
     onView(participant === undefined ? null : 'ballot')
   }
 
-  if (turn && question === null)
+  const asked = question && <ReplaceDialog question={question} who={who} />
+  if (turn)
     return turn.isReady ? (
-      <BallotForm
-        items={scored}
-        title={who(turn.participant)}
-        onCancel={() => give(undefined)}
-        onHandIn={async (scores) => {
-          const { participant } = turn
-          // The next to vote must not find on the screen what this one answered.
-          const next = waiting.find(({ number }) => number !== participant)
-          if (await handIn(participant, 'device', scores)) give(next?.number)
-        }}
-      />
+      <>
+        <BallotForm
+          items={scored}
+          title={who(turn.participant)}
+          onCancel={() => give(undefined)}
+          onHandIn={async (scores) => {
+            const { participant } = turn
+            // The next to vote must not find on the screen what this one answered.
+            const next = waiting.find(({ number }) => number !== participant)
+            const outcome = await handIn('device', [{ participant, scores }])
+            if (outcome !== 'notSaved') give(outcome === 'taken' ? next?.number : undefined)
+          }}
+        />
+        {asked}
+      </>
     ) : (
       <HandOver
         who={who(turn.participant)}
@@ -57,38 +63,13 @@ export function ScoreStage({ card, onView }: StageProps) {
       />
     )
 
+  const inside = t('inside', { count: handedIn.length, of: participants.length })
+  const said = message && <Banner kind={message.kind}>{message.text}</Banner>
   return (
     <Stack gap={6}>
-      {question && (
-        <Banner
-          kind="warning"
-          isAnnounced
-          title={t('replaceAsk', { who: who(question.participant) })}
-          actions={
-            <Row>
-              <Button
-                onClick={() => {
-                  question.answer(false)
-                  give(undefined)
-                }}
-              >
-                {t('keep')}
-              </Button>
-              <Button
-                tone="primary"
-                onClick={() => {
-                  question.answer(true)
-                  give(undefined)
-                }}
-              >
-                {t('replace')}
-              </Button>
-            </Row>
-          }
-        />
-      )}
+      {asked}
       <Card
-        title={t('inside', { count: handedIn.length, of: participants.length })}
+        title={inside}
         aside={
           waiting[0] && (
             <Button tone="primary" onClick={() => give(waiting[0]?.number)}>
@@ -116,18 +97,24 @@ export function ScoreStage({ card, onView }: StageProps) {
         </ul>
       </Card>
       <VoteLinks card={card} round={round} scored={scored} />
-      <div role="status">{message && <Banner kind={message.kind}>{message.text}</Banner>}</div>
+      <div role="status">{said}</div>
       <div className={styles['pair']}>
         <CodeForm
           awaited={{ sessionId: session.id, round, itemCount: scored.length }}
           itemIds={itemIds}
-          onTake={(participant, scores) => handIn(participant, 'code', scores)}
+          onTake={(ballots) => handIn('code', ballots)}
+          outcome={
+            <Stack gap={2}>
+              {said}
+              <p>{inside}</p>
+            </Stack>
+          }
         />
         <KeyedForm
           itemIds={itemIds}
           participants={participants}
           first={waiting[0]?.number}
-          onTake={(participant, scores) => handIn(participant, 'keyed', scores)}
+          onTake={(ballot) => handIn('keyed', [ballot])}
         />
       </div>
     </Stack>

@@ -1,27 +1,16 @@
 import { useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
-import { useText } from '#i18n/text.ts'
+import { WaitingScreen } from '#pieces/WaitingScreen.tsx'
 import { useChannelRhythm } from '#query/rhythm.ts'
-import { Page } from '#ui/Page.tsx'
-import { Spinner } from '#ui/Spinner.tsx'
 import { ChannelGone } from './ChannelGone.tsx'
 import { ChannelPage } from './ChannelPage.tsx'
 
 /** One channel: how it goes, in words first, and everything that is known of it. */
 export function ChannelScreen() {
-  const t = useText('shell')
   const { channelId } = useParams({ from: '/channels/$channelId' })
   return (
-    <Suspense
-      key={channelId}
-      fallback={
-        <Page>
-          <Spinner label={t('loading')} />
-        </Page>
-      }
-    >
+    <WaitingScreen key={channelId}>
       <Channel channelId={channelId} />
-    </Suspense>
+    </WaitingScreen>
   )
 }
 

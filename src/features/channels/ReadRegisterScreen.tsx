@@ -1,26 +1,16 @@
-import { Suspense } from 'react'
-import { useText } from '#i18n/text.ts'
+import { WaitingScreen } from '#pieces/WaitingScreen.tsx'
 import { useChannels } from '#query/channels.ts'
 import { useRegisterReading } from '#query/registerReading.ts'
-import { Page } from '#ui/Page.tsx'
-import { Spinner } from '#ui/Spinner.tsx'
 import { RegisterBrought } from './RegisterBrought.tsx'
 import { RegisterCheck } from './RegisterCheck.tsx'
 import { RegisterSource } from './RegisterSource.tsx'
 
 /** Reads in a whole register: chosen, checked, confirmed, summed up. */
 export function ReadRegisterScreen() {
-  const t = useText('shell')
   return (
-    <Suspense
-      fallback={
-        <Page>
-          <Spinner label={t('loading')} />
-        </Page>
-      }
-    >
+    <WaitingScreen>
       <ReadRegister />
-    </Suspense>
+    </WaitingScreen>
   )
 }
 

@@ -58,9 +58,14 @@ export type CollaborationDraft = DraftOf<Collaboration> & {
   readonly benefitIds?: readonly BenefitPointer[]
 }
 
+/** What a barrier stands in the way of; a benefit that is made in passing says whose it is. */
+export type Obstructed = Pick<BarrierObject, 'objectKind'> & {
+  readonly objectId: Pointer | BenefitPointer
+}
+
 export type BarrierDraft = DraftOf<Barrier> & {
   /** What it stands in the way of. */
-  readonly objects?: ReadonlyArray<Pick<BarrierObject, 'objectKind' | 'objectId'>>
+  readonly objects?: readonly Obstructed[]
 }
 
 /** What a channel is for, each list in place of the one before. */

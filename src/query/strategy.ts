@@ -5,7 +5,7 @@ import { readStrategy, strategyReadTables, type Strategy } from '#storage/readSt
 import { defineRead } from './defineRead.ts'
 import { useRhythm, type AssessedChannel } from './rhythm.ts'
 
-export type { Strategy } from '#storage/readStrategy.ts'
+export type { Archivable, Strategy } from '#storage/readStrategy.ts'
 
 /**
  * Every record of the strategy, whole, in the order they were made, with the units, channels and pauses

@@ -6,13 +6,13 @@ import {
   audienceWrites,
   barrierWrites,
   benefitWrites,
+  bringBack,
   collaborationWrites,
   goalWrites,
   initiativeWrites,
   visionWrites,
   type StrategyWrites,
 } from '#storage/strategyWrites.ts'
-import { bringBackUnit } from '#storage/unitWrites.ts'
 import { defineWrite } from './defineWrite.ts'
 
 export type { StrategyLink } from '#storage/strategyLinks.ts'
@@ -22,13 +22,11 @@ function defineRecordWrites<Row, Draft>(writes: StrategyWrites<Row, Draft>) {
   const useAdd = defineWrite(writes.add)
   const useEdit = defineWrite(writes.edit)
   const useArchive = defineWrite(writes.archive)
-  const useBringBack = defineWrite(writes.bringBack)
   return function useRecordWrites() {
     const { run: add } = useAdd()
     const { run: edit } = useEdit()
     const { run: archive } = useArchive()
-    const { run: bringBack } = useBringBack()
-    return { add, edit, archive, bringBack }
+    return { add, edit, archive }
   }
 }
 
@@ -42,7 +40,8 @@ export const useBarrierWrites = defineRecordWrites(barrierWrites)
 
 /** Several at once, e.g. pasted as lines. */
 export const useAddGoals = defineWrite(addGoals)
-export const useBringBackUnit = defineWrite(bringBackUnit)
+/** Whatever is archived, by its table. */
+export const useBringBack = defineWrite(bringBack)
 
 export const useLink = defineWrite(link)
 export const useUnlink = defineWrite(unlink)

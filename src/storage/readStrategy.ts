@@ -1,10 +1,10 @@
-import { barrierObjectKinds, type BarrierObjectKind } from '#domain/barrier.ts'
 import type { Channel, ChannelOwner } from '#domain/channel.ts'
 import type { Decision } from '#domain/decision.ts'
 import { byCodePoint } from '#domain/objectRef.ts'
 import type { Pause, PauseChannel } from '#domain/pause.ts'
 import type { Review } from '#domain/review.ts'
 import type { Unit } from '#domain/unit.ts'
+import { barrierTable } from './barrierTables.ts'
 import type { Database } from './database.ts'
 import { changedTable } from './recordChange.ts'
 import { pointersOf } from './recordPointers.ts'
@@ -19,7 +19,7 @@ import {
 import type { RecordTableName, TableName } from './tables.ts'
 
 /** The kinds that can be archived and brought back. */
-type Archivable = StrategyRecordName | 'units'
+export type Archivable = StrategyRecordName | 'units' | 'channels'
 
 /**
  * Every record of the strategy, whole, in the order they were made. Archived records are left out, and so
@@ -39,7 +39,9 @@ export type Strategy = {
   readonly pauseChannels: readonly PauseChannel[]
   /** What has been archived and can be brought back, the latest first. */
   readonly archived: {
-    readonly [Name in Archivable]: ReadonlyArray<(StrategyTables & { units: Unit })[Name]>
+    readonly [Name in Archivable]: ReadonlyArray<
+      (StrategyTables & { units: Unit; channels: Channel })[Name]
+    >
   }
 }
 
@@ -94,6 +96,7 @@ export function readStrategy(db: Database): Promise<Strategy> {
         collaborations: archivedRows(collaborations),
         barriers: archivedRows(barriers),
         units: archivedRows(units),
+        channels: archivedRows(channels),
       },
     }
   })
@@ -137,7 +140,7 @@ function seenRows<Row extends AnyRow>(
   const kept = rows.filter(
     (row) =>
       isStanding(row) &&
-      ends.every(({ field, to }) => hasId(seen, to ?? objectTable(row), row[field])),
+      ends.every(({ field, to }) => hasId(seen, to ?? barrierTable(row['objectKind']), row[field])),
   )
   seen.set(name, new Set(kept.map(({ id }) => id)))
   return kept
@@ -145,20 +148,6 @@ function seenRows<Row extends AnyRow>(
 
 function hasId(seen: Seen, table: RecordTableName | null, id: unknown): boolean {
   return table !== null && typeof id === 'string' && (seen.get(table)?.has(id) ?? false)
-}
-
-const objectTables: Readonly<Record<BarrierObjectKind, RecordTableName>> = {
-  goal: 'goals',
-  audience: 'audiences',
-  benefit: 'benefits',
-  unit: 'units',
-  channel: 'channels',
-}
-
-/** Where a barrier's object lies. */
-function objectTable({ objectKind }: AnyRow): RecordTableName | null {
-  const kind = barrierObjectKinds.find((known) => known === objectKind)
-  return kind ? objectTables[kind] : null
 }
 
 function archivedRows<Row extends AnyRow>(rows: readonly Row[]): Row[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ChangeKind } from '#domain/changeKind.ts'
 import { unitSchema } from '#domain/unit.ts'
+import { barrierTable } from './barrierTables.ts'
 import type { Database } from './database.ts'
 import { recordChange } from './recordChange.ts'
 import { isStanding } from './standing.ts'
@@ -120,7 +121,7 @@ export class StrategyAct {
     const ends: Fields[] = []
     for (const item of wanted)
       ends.push(
-        other ? { [other.field]: await this.idOf(item, other.to) } : barrierEndSchema.parse(item),
+        other ? { [other.field]: await this.idOf(item, other.to) } : await this.barrierEnd(item),
       )
     const links = await this.db.table<Link, string>(table).where(own).equals(ownId).toArray()
     const standing = links.filter(isStanding)
@@ -131,6 +132,13 @@ export class StrategyAct {
     const added = ends.filter((end) => !standing.some((link) => isLinkOf(link, end)))
     const each = new Map(added.map((end) => [JSON.stringify(end), end]))
     for (const end of each.values()) this.add(table, { ...end, [own]: ownId })
+  }
+
+  /** What a barrier stands in the way of, which is made if it is only named. */
+  private async barrierEnd(item: unknown): Promise<Fields> {
+    const { objectKind, objectId } = barrierEndSchema.parse(item)
+    const to = barrierTable(objectKind)
+    return { objectKind, objectId: to ? await this.idOf(objectId, to) : objectId }
   }
 
   /** True for a record that stands, or will when the act is written. */
@@ -151,7 +159,7 @@ const actSchemas: { readonly [Name in ActTable]: z.ZodType<ChangedTables[Name]> 
   units: unitSchema,
 }
 const newNameSchema = z.object({ newName: z.string(), audienceId: z.unknown().optional() })
-const barrierEndSchema = z.object({ objectKind: z.string(), objectId: z.string() })
+const barrierEndSchema = z.object({ objectKind: z.string(), objectId: z.unknown() })
 
 function isLinkOf(link: Link, end: Fields): boolean {
   return Object.entries(end).every(([field, value]) => link[field] === value)

@@ -9,6 +9,8 @@ import type {
   VisionDraft,
 } from '#domain/strategyDrafts.ts'
 import type { Database } from './database.ts'
+import { bringBackDeleted } from './deletedRecords.ts'
+import type { Archivable } from './readStrategy.ts'
 import type { Stamp } from './stamp.ts'
 import type { StrategyWritten } from './strategyAct.ts'
 import { addRecords, archiveRecord, bringBackRecord, editRecord } from './strategyRecords.ts'
@@ -64,4 +66,16 @@ export async function addGoals(
   drafts: ReadonlyArray<Filled<GoalDraft>>,
 ): Promise<StrategyWritten<ReadonlyArray<StrategyTables['goals']>>> {
   return addRecords(db, stamp, 'goals', drafts, 'addGoals')
+}
+
+/** Has anything that is archived stand again, with what went with it. `missing`: it is not archived any more. */
+export function bringBack(
+  db: Database,
+  stamp: Stamp,
+  table: Archivable,
+  id: string,
+): Promise<StrategyWritten<unknown>> {
+  return table === 'units' || table === 'channels'
+    ? bringBackDeleted(db, stamp, table, id)
+    : bringBackRecord(db, stamp, table, id)
 }

@@ -6,7 +6,6 @@ import { markDeleted } from './markDeleted.ts'
 import { patched } from './patched.ts'
 import { recordChange } from './recordChange.ts'
 import { newRecord, type Stamp } from './stamp.ts'
-import { standingAgain } from './standingAgain.ts'
 import { invalid, missing, type Invalid, type Missing, type Written } from './written.ts'
 
 /** Adds a unit. Two units may have the same name. */
@@ -65,28 +64,6 @@ export async function deleteUnit(
       await markDeleted(owners, stamp, (row) => change.put('channelOwners', row))
       await markDeleted([unit], stamp, (row) => change.put('units', row))
       return { ok: true, subject: unit.name, value: unit }
-    },
-  )
-}
-
-/** Has a deleted unit stand again, and own again the channels that it owned then. */
-export async function bringBackUnit(
-  db: Database,
-  stamp: Stamp,
-  id: string,
-): Promise<Written<Unit, Missing>> {
-  return recordChange(
-    db,
-    { kind: 'bringBackUnit', now: stamp.now, tables: ['units', 'channelOwners'] },
-    async (change) => {
-      const unit = await db.units.get(id)
-      if (!unit?.deletedAt) return missing
-      const owners = await db.channelOwners.where('unitId').equals(id).toArray()
-      const taken = owners.filter(({ deletedAt }) => deletedAt === unit.deletedAt)
-      for (const row of taken) await change.put('channelOwners', standingAgain(row, stamp))
-      const value = standingAgain(unit, stamp)
-      await change.put('units', value)
-      return { ok: true, subject: unit.name, value }
     },
   )
 }

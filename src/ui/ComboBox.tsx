@@ -1,5 +1,5 @@
 import { Check, ChevronDown, Plus } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -25,8 +25,8 @@ export type ComboBoxOption<Id extends string> = {
   readonly detail?: string | undefined
 }
 
-type Creation = {
-  /** The last choice in the list: "Create 'the text'". */
+export type Creation = {
+  /** One of the last choices in the list: "Create 'the text'". */
   readonly labelFor: (text: string) => string
   readonly onCreate: (text: string) => void
 }
@@ -38,13 +38,14 @@ type ComboBoxProps<Id extends string> = Omit<FieldTexts, 'isLabelHidden'> & {
   readonly onSelect: (id: Id | null) => void
   /** Shown in the list when nothing fits what is written. */
   readonly emptyText: string
-  /** Lets the user make what is missing. */
-  readonly creation?: Creation | undefined
+  /** Lets the user make what is missing, in one way or several. */
+  readonly creation?: Creation | readonly Creation[] | undefined
   readonly placeholder?: string | undefined
   readonly isDisabled?: boolean | undefined
 }
 
-const creationKey = ' create'
+/** Unlike any id: a space, and which of the ways. */
+const creationKey = /^ (\d+)$/u
 
 /** A choice among many: writing narrows the list. Focus with the field, choose with arrows and Enter. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
@@ -64,26 +65,38 @@ function LocalComboBox<Id extends string>({
   value,
   onSelect,
   emptyText,
-  creation,
+  creation = [],
   placeholder,
   isDisabled = false,
 }: ComboBoxProps<Id>) {
   const selectedLabel = options.find((option) => option.id === value)?.label ?? ''
   const [draft, setDraft] = useState<string | null>(null)
+  /** How many have been made: each time the field is drawn anew, with its list closed, and keeps the focus. */
+  const [makings, setMakings] = useState(0)
+  const group = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (makings > 0) group.current?.querySelector('input')?.focus()
+  }, [makings])
   const { contains } = useFilter({ sensitivity: 'base' })
   const written = draft ?? selectedLabel
   const wanted = written.trim()
   const narrows = wanted !== '' && written !== selectedLabel
   const fitting = narrows ? options.filter(({ label }) => contains(label, wanted)) : options
   const isNew = narrows && !options.some((option) => sameWords(option.label, wanted))
-  const shown: ReadonlyArray<ComboBoxOption<string>> =
-    creation && isNew
-      ? [...fitting, { id: creationKey, label: creation.labelFor(wanted) }]
-      : fitting
+  const creations = [creation].flat()
+  const made = isNew
+    ? creations.map(({ labelFor }, way) => ({ id: ` ${way}`, label: labelFor(wanted) }))
+    : []
+  const shown: ReadonlyArray<ComboBoxOption<string>> = [...fitting, ...made]
 
   function select(key: unknown) {
     setDraft(null)
-    if (key === creationKey) return creation?.onCreate(wanted)
+    const way = creationKey.exec(String(key))?.[1]
+    if (way !== undefined) {
+      setMakings(makings + 1)
+      creations[Number(way)]?.onCreate(wanted)
+      return
+    }
     // Leaving the field asks for the present choice again, to have what was written taken back.
     const id = options.find((option) => option.id === key)?.id ?? null
     if (id !== value) onSelect(id)
@@ -94,7 +107,19 @@ function LocalComboBox<Id extends string>({
     if (!narrows) return null
     const exact = options.find((option) => sameWords(option.label, wanted))
     const [only, ...others] = shown
-    return exact?.id ?? (creation ? creationKey : others.length === 0 ? (only?.id ?? null) : null)
+    const [way, ...otherWays] = made
+    if (exact) return exact.id
+    if (way && otherWays.length === 0) return way.id
+    return others.length === 0 ? (only?.id ?? null) : null
+  }
+
+  /** Nothing tells which way of making it is meant, and leaving it at that would lose what is written. */
+  function keepWriting(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || made.length < 2 || fitting.length > 0) return
+    if (event.target instanceof Element && event.target.hasAttribute('aria-activedescendant'))
+      return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   function enter(event: KeyboardEvent<HTMLInputElement>) {
@@ -108,6 +133,7 @@ function LocalComboBox<Id extends string>({
 
   return (
     <AriaComboBox<ComboBoxOption<string>>
+      key={makings}
       className={field['field'] ?? ''}
       items={shown}
       allowsEmptyCollection
@@ -127,7 +153,14 @@ function LocalComboBox<Id extends string>({
           {hint}
         </Text>
       )}
-      <div className={styles['group']} ref={takeFocusBack}>
+      <div
+        className={styles['group']}
+        ref={(element) => {
+          group.current = element
+          takeFocusBack(element)
+        }}
+        onKeyDownCapture={keepWriting}
+      >
         <Input
           className={joinClasses(field['control'], styles['input']) ?? ''}
           placeholder={placeholder ?? ''}
@@ -173,7 +206,7 @@ type OptionItemProps = {
 function OptionItem({ option, isChosen }: OptionItemProps) {
   return (
     <ListBoxItem id={option.id} textValue={option.label} className={surface['item'] ?? ''}>
-      {option.id === creationKey && <Plus aria-hidden />}
+      {creationKey.test(option.id) && <Plus aria-hidden />}
       <span className={surface['words']}>
         <Text slot="label">{option.label}</Text>
         {option.detail && (

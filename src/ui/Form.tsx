@@ -21,6 +21,8 @@ export function Form({ id, onSubmit, children }: FormProps) {
 
   function submit(event: SubmitEvent) {
     event.preventDefault()
+    // A form in a panel that another form has opened is no part of that one.
+    event.stopPropagation()
     onSubmit()
     setAttempts((before) => before + 1)
   }

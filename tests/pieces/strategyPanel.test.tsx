@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router'
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Suspense, useState } from 'react'
 import { expect, it } from 'vitest'
@@ -163,4 +163,113 @@ it('archives a barrier, and brings it back from the panel of a new one', async (
   await user.click(screen.getByText('En arkiverad'))
   await user.click(screen.getByRole('button', { name: 'Ta tillbaka Så gör vi inte' }))
   await waitFor(async () => expect((await readStrategy(db)).barriers).toHaveLength(1))
+})
+
+it('begins a channel by its name in a picker, saves it at once, and links it with the rest', async () => {
+  const town = await openTown()
+  const { db, stamp } = town
+  const { value } = await written(audienceWrites.add(db, stamp(), { name: 'Unga' }))
+  await renderPanel(town, { add: 'benefit', audienceId: value.id })
+  await user.type(screen.getByLabelText('Jag kan'), 'fråga')
+  const picker = () => screen.getByRole('combobox', { name: 'Lägg till kanal' })
+  await user.type(picker(), 'Instagram för unga{Enter}')
+
+  const panel = within(await screen.findByRole('dialog', { name: 'Ny kanal' }))
+  // The name tells the platform until somebody says otherwise.
+  expect(panel.getByLabelText('Plattform')).toHaveProperty('value', 'instagram')
+  const link = panel.getByLabelText(/^Länk/u)
+  await user.type(link, 'inte en länk')
+  await user.click(panel.getByRole('button', { name: 'Lägg till kanalen' }))
+  panel.getByText(/inte en länk/u)
+  await user.clear(link)
+  await user.type(link, 'facebook.com/unga.exempel')
+  expect(panel.getByLabelText('Plattform')).toHaveProperty('value', 'facebook')
+  await user.type(panel.getByRole('combobox', { name: 'Lägg till enhet' }), 'Fritid{Enter}')
+  await user.click(panel.getByRole('button', { name: 'Lägg till kanalen' }))
+
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Ny kanal' })).toBeNull())
+  await screen.findByRole('button', { name: 'Ta bort Instagram för unga' })
+  expect(document.activeElement).toBe(picker())
+  expect(await readStrategy(db)).toMatchObject({
+    channels: [
+      {
+        name: 'Instagram för unga',
+        platform: 'facebook',
+        url: 'https://www.facebook.com/unga.exempel',
+        lifecycle: 'running',
+        cadence: { n: 1, per: 'week' },
+      },
+    ],
+    units: [{ name: 'Fritid' }],
+    channelOwners: [{}],
+    benefits: [],
+  })
+  await save()
+  await closed()
+  expect((await readStrategy(db)).channelBenefits).toHaveLength(1)
+})
+
+it('asks whose a benefit is that is made by its name, when there are several it could be', async () => {
+  const town = await openTown()
+  const { db, stamp } = town
+  for (const name of ['Unga', 'Äldre']) await written(audienceWrites.add(db, stamp(), { name }))
+  await renderPanel(town, { add: 'goal' })
+  await user.type(screen.getByLabelText('Mål'), 'Aktivt åldrande')
+  const picker = screen.getByRole('combobox', { name: 'Lägg till nytta' })
+  await user.type(picker, 'Jag kommer ut{Enter}')
+  expect(picker).toHaveProperty('value', 'Jag kommer ut')
+  await user.click(screen.getByRole('option', { name: 'Skapa ”Jag kommer ut” för Äldre' }))
+  await save()
+  await closed()
+  const { audiences, benefits, benefitGoals } = await readStrategy(db)
+  const older = audiences.find(({ name }) => name === 'Äldre')
+  expect(benefits).toMatchObject([{ statement: 'Jag kommer ut', audienceId: older?.id }])
+  expect(benefitGoals).toHaveLength(1)
+})
+
+it('makes what a barrier stands in the way of by its name', async () => {
+  const town = await openTown()
+  await renderPanel(town, { add: 'barrier' })
+  await user.type(screen.getByLabelText(/^Hindret/u), 'Vi har alltid haft egna sidor')
+  await user.type(screen.getByRole('combobox', { name: /^Vad står/u }), 'Elevhälsan')
+  await user.click(screen.getByRole('option', { name: 'Skapa ”Elevhälsan” som enhet' }))
+  screen.getByRole('button', { name: 'Ta bort Elevhälsan' })
+  await save()
+  await closed()
+  const { barrierObjects, units } = await readStrategy(town.db)
+  expect(units).toMatchObject([{ name: 'Elevhälsan' }])
+  expect(barrierObjects).toMatchObject([{ objectKind: 'unit', objectId: units[0]?.id }])
+  expect(await town.db.changes.count()).toBe(1)
+})
+
+it('shows in a panel what hangs together with its record, opened on top of it', async () => {
+  const town = await openTown()
+  const { db, stamp } = town
+  const { value } = await written(audienceWrites.add(db, stamp(), { name: 'Unga' }))
+  await written(
+    benefitWrites.add(db, stamp(), {
+      statement: 'Jag kan fråga',
+      audienceId: value.id,
+      status: 'active',
+      requiredUnitIds: [{ newName: 'Fritid' }, { newName: 'Elevhälsan' }],
+    }),
+  )
+  const unit = (await readStrategy(db)).units.find(({ name }) => name === 'Fritid')
+  if (!unit) throw new Error('The unit was not made')
+  await renderPanel(town, { kind: 'unit', id: unit.id })
+  await user.type(screen.getByLabelText(/^Plats/u), 'Öst')
+  await user.click(screen.getByRole('button', { name: 'Skriv upp ett hinder' }))
+  const barrier = within(await screen.findByRole('dialog', { name: 'Nytt hinder' }))
+  await user.type(barrier.getByLabelText(/^Hindret/u), 'Ingen tid')
+  await user.click(barrier.getByRole('button', { name: 'Spara' }))
+  await user.click(await screen.findByRole('button', { name: 'Ingen tid' }))
+  const opened = within(await screen.findByRole('dialog', { name: 'Hinder' }))
+  opened.getByRole('button', { name: 'Ta bort Fritid' })
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: 'Jag kan fråga' }))
+  await screen.findByRole('dialog', { name: 'Nytta' })
+  await user.keyboard('{Escape}')
+  // Nothing that was written below has been lost or saved meanwhile.
+  expect(screen.getByLabelText(/^Plats/u)).toHaveProperty('value', 'Öst')
+  expect((await readStrategy(db)).units.map(({ place }) => place)).toEqual([undefined, undefined])
 })

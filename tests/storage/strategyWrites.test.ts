@@ -12,13 +12,14 @@ import {
   audienceWrites,
   barrierWrites,
   benefitWrites,
+  bringBack,
   collaborationWrites,
   goalWrites,
   initiativeWrites,
   visionWrites,
 } from '#storage/strategyWrites.ts'
 import { redoChange, undoChange } from '#storage/undoChange.ts'
-import { bringBackUnit, deleteUnit } from '#storage/unitWrites.ts'
+import { deleteUnit } from '#storage/unitWrites.ts'
 import type { Written } from '#storage/written.ts'
 
 let db: Database
@@ -309,7 +310,7 @@ test('a unit that comes back owns its channels again', async () => {
   await addedChannel(db, stamp(), { ownerUnitIds: [unit.id] })
   await deleteUnit(db, stamp(), unit.id)
   expect((await readStrategy(db)).archived.units).toMatchObject([{ id: unit.id }])
-  await undoable(() => bringBackUnit(db, stamp(), unit.id))
+  await undoable(() => bringBack(db, stamp(), 'units', unit.id))
   expect((await readStrategy(db)).channelOwners).toMatchObject([{ unitId: unit.id }])
 })
 

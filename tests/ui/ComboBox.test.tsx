@@ -119,6 +119,31 @@ describe('ComboBox', () => {
     expect(create).not.toHaveBeenCalled()
   })
 
+  it('keeps what is written at Enter when it could be made in several ways', async () => {
+    const create = vi.fn<(text: string, way: string) => void>()
+    const ways = ['enhet', 'part'].map((way) => ({
+      labelFor: (text: string) => `Skapa ”${text}” som ${way}`,
+      onCreate: (text: string) => create(text, way),
+    }))
+    render(
+      <ComboBox
+        label="Enhet"
+        options={units}
+        value={null}
+        onSelect={vi.fn()}
+        emptyText="Ingen enhet heter så."
+        creation={ways}
+      />,
+    )
+    await write('Fritid')
+    await userEvent.keyboard('{Enter}')
+    expect(field().value).toBe('Fritid')
+    expect(offered()).toEqual(['Skapa ”Fritid” som enhet', 'Skapa ”Fritid” som part'])
+    expect(create).not.toHaveBeenCalled()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    expect(create).toHaveBeenCalledExactlyOnceWith('Fritid', 'part')
+  })
+
   it('chooses the only one that fits at Enter, but never one of several', async () => {
     const select = vi.fn()
     render(<Units onSelect={select} />)

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { byUrgency, isUnresolved } from '#domain/barrierOrder.ts'
 import { useText } from '#i18n/text.ts'
+import { Archived } from '#pieces/strategy/Archived.tsx'
 import { useStrategy } from '#query/strategy.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -51,6 +52,7 @@ export function BarriersCard({ onAdd, onOpen }: BarriersCardProps) {
           </ul>
         </Disclosure>
       )}
+      <Archived kinds={['barriers']} />
     </Card>
   )
 }

@@ -14,7 +14,7 @@ export function BenefitName({ row: { benefitId, isPrioritised, status }, acts }:
       <button
         type="button"
         className={styles['benefit']}
-        onClick={() => acts.openBenefit(benefitId)}
+        onClick={() => acts.open('benefit', benefitId)}
       >
         {acts.benefitName(benefitId)}
       </button>

@@ -2,6 +2,7 @@ import { usePauses } from '#query/pauses.ts'
 import { PausePanel } from '#pieces/PausePanel.tsx'
 import { StrategyPanel } from '#pieces/strategy/StrategyPanel.tsx'
 import { ChooseLeadPanel } from './ChooseLeadPanel.tsx'
+import { ClosePanel } from './ClosePanel.tsx'
 import { InvitePanel } from './InvitePanel.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { OpenPanel } from './openPanel.ts'
@@ -26,6 +27,8 @@ export function BoundaryPanel({ panel, onClose }: BoundaryPanelProps) {
           onClose={onClose}
         />
       )
+    case 'close':
+      return <ClosePanel channelId={panel.channelId} onClose={onClose} />
     case 'pause':
       return <OpenPause pauseId={panel.pauseId} onClose={onClose} />
     case 'strategy':

@@ -4,6 +4,7 @@ import type { Collaboration } from '#domain/collaboration.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
 import { objectNames } from '#pieces/objectNames.ts'
+import { Archived } from '#pieces/strategy/Archived.tsx'
 import { useStrategy } from '#query/strategy.ts'
 import { useToday } from '#query/today.ts'
 import { Button } from '#ui/Button.tsx'
@@ -37,6 +38,7 @@ export function CollaborationsCard({ onAdd, onOpen }: CollaborationsCardProps) {
           <CollaborationLine key={collaboration.id} {...{ collaboration, onOpen }} />
         ))}
       </ul>
+      <Archived kinds={['collaborations']} />
     </Card>
   )
 }

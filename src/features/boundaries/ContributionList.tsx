@@ -28,7 +28,7 @@ export function ContributionList({ groups, unitIds, acts }: ContributionListProp
           <button
             type="button"
             className={styles['name']}
-            onClick={() => acts.openAudience(audienceId)}
+            onClick={() => acts.open('audience', audienceId)}
           >
             {acts.audienceName(audienceId)}
           </button>
@@ -47,7 +47,7 @@ export function ContributionList({ groups, unitIds, acts }: ContributionListProp
       <button
         type="button"
         className={styles['add']}
-        onClick={() => acts.addBenefit(audienceId)}
+        onClick={() => acts.add({ add: 'benefit', audienceId })}
         aria-label={t('newBenefitFor', { audience: acts.audienceName(audienceId) })}
       >
         <Plus aria-hidden />

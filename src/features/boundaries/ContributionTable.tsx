@@ -66,7 +66,13 @@ export function ContributionTable({ groups, unitIds, acts }: ContributionTablePr
             </th>
             {unitIds.map((id) => (
               <th key={id} scope="col" className={styles[isCrowded ? 'upright' : 'unit']}>
-                <span>{unitName(id)}</span>
+                <button
+                  type="button"
+                  className={styles['unitName']}
+                  onClick={() => acts.open('unit', id)}
+                >
+                  {unitName(id)}
+                </button>
               </th>
             ))}
           </tr>

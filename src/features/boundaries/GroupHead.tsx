@@ -22,7 +22,7 @@ export function GroupHead({ group: { audienceId, rows }, columns, acts }: GroupH
           <button
             type="button"
             className={styles['name']}
-            onClick={() => acts.openAudience(audienceId)}
+            onClick={() => acts.open('audience', audienceId)}
           >
             {audience}
           </button>
@@ -31,7 +31,7 @@ export function GroupHead({ group: { audienceId, rows }, columns, acts }: GroupH
               size="small"
               icon={Plus}
               label={t('newBenefitFor', { audience })}
-              onClick={() => acts.addBenefit(audienceId)}
+              onClick={() => acts.add({ add: 'benefit', audienceId })}
             />
           </span>
           {rows.length === 0 && <span className={styles['soft']}>{t('noBenefits')}</span>}

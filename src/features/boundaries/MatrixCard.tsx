@@ -5,6 +5,7 @@ import { contributionMatrix } from '#domain/contributionMatrix.ts'
 import { toLocalDate } from '#domain/calendar.ts'
 import { toPlanLookup } from '#domain/planLookup.ts'
 import { useText } from '#i18n/text.ts'
+import { Archived } from '#pieces/strategy/Archived.tsx'
 import { useStrategyPlan } from '#query/strategy.ts'
 import { useToday } from '#query/today.ts'
 import { Button } from '#ui/Button.tsx'
@@ -20,10 +21,10 @@ import { RoleMark } from './RoleMark.tsx'
 /** So many units have room at once; with more, those without a part are folded away. */
 const unitsWithRoom = 8
 
-type MatrixCardProps = { readonly acts: MatrixActs; readonly onAddAudience: () => void }
+type MatrixCardProps = { readonly acts: MatrixActs }
 
 /** Target group ▸ benefit × unit, set in place. */
-export function MatrixCard({ acts, onAddAudience }: MatrixCardProps) {
+export function MatrixCard({ acts }: MatrixCardProps) {
   const t = useText('boundaries.matrix')
   const plan = useStrategyPlan()
   const today = toLocalDate(useToday())
@@ -39,10 +40,14 @@ export function MatrixCard({ acts, onAddAudience }: MatrixCardProps) {
     <Card
       title={t('title')}
       aside={
-        <Button size="small" tone="quiet" onClick={onAddAudience} data-print="hide">
-          <Plus aria-hidden />
-          {t('newAudience')}
-        </Button>
+        <span data-print="hide">
+          {(['audience', 'unit'] as const).map((kind) => (
+            <Button key={kind} size="small" tone="quiet" onClick={() => acts.add({ add: kind })}>
+              <Plus aria-hidden />
+              {t(`new.${kind}`)}
+            </Button>
+          ))}
+        </span>
       }
     >
       {isNarrow ? (
@@ -73,6 +78,7 @@ export function MatrixCard({ acts, onAddAudience }: MatrixCardProps) {
           {t('help')}
         </p>
       )}
+      <Archived kinds={['audiences', 'benefits', 'units']} />
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ObjectRef } from '#domain/objectRef.ts'
-import type { StrategyKind } from '#pieces/strategy/strategyEditing.ts'
+import type { StrategyEditing } from '#pieces/strategy/strategyEditing.ts'
 import { objectNames } from '#pieces/objectNames.ts'
 import { useFindings } from '#pieces/useFindings.ts'
 import { useStrategy } from '#query/strategy.ts'
@@ -25,8 +25,7 @@ export function UnitsView({ onOpen }: UnitsViewProps) {
   const navigate = useNavigate()
   const setRole = useSetRole()
   const nameOf = useMemo(() => objectNames(strategy), [strategy])
-  const openRecord = (kind: StrategyKind) => (id: string) =>
-    onOpen({ kind: 'strategy', editing: { kind, id } })
+  const edit = (editing: StrategyEditing) => onOpen({ kind: 'strategy', editing })
 
   const matrixActs: MatrixActs = {
     audienceName: (id) => nameOf({ kind: 'audience', id }),
@@ -34,10 +33,8 @@ export function UnitsView({ onOpen }: UnitsViewProps) {
     unitName: (id) => nameOf({ kind: 'unit', id }),
     channelName: (id) => nameOf({ kind: 'channel', id }),
     setRole,
-    openAudience: openRecord('audience'),
-    openBenefit: openRecord('benefit'),
-    addBenefit: (audienceId) =>
-      onOpen({ kind: 'strategy', editing: { add: 'benefit', audienceId } }),
+    open: (kind, id) => edit({ kind, id }),
+    add: edit,
   }
   const findingActs: FindingActs = {
     nameOf,
@@ -46,7 +43,6 @@ export function UnitsView({ onOpen }: UnitsViewProps) {
       const target = stepTarget(step, strategy.initiatives)
       if (!target) return
       if ('panel' in target) onOpen(target.panel)
-      else if ('register' in target) void navigate({ to: '/channels' })
       else
         void navigate({
           to: '/channels/$channelId',
@@ -61,22 +57,19 @@ export function UnitsView({ onOpen }: UnitsViewProps) {
     <div className={styles['view']}>
       <div className={styles['areas']}>
         <div className={styles['matrix']}>
-          <MatrixCard
-            acts={matrixActs}
-            onAddAudience={() => onOpen({ kind: 'strategy', editing: { add: 'audience' } })}
-          />
+          <MatrixCard acts={matrixActs} />
         </div>
         <div className={styles['findings']}>
           <FindingsCard findings={findings} acts={findingActs} />
         </div>
         <div className={styles['barriers']}>
           <BarriersCard
-            onAdd={() => onOpen({ kind: 'strategy', editing: { add: 'barrier' } })}
-            onOpen={openRecord('barrier')}
+            onAdd={() => edit({ add: 'barrier' })}
+            onOpen={(id) => edit({ kind: 'barrier', id })}
           />
           <CollaborationsCard
-            onAdd={() => onOpen({ kind: 'strategy', editing: { add: 'collaboration' } })}
-            onOpen={openRecord('collaboration')}
+            onAdd={() => edit({ add: 'collaboration' })}
+            onOpen={(id) => edit({ kind: 'collaboration', id })}
           />
         </div>
       </div>

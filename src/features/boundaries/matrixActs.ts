@@ -1,4 +1,5 @@
 import type { ContributionRole } from '#domain/contribution.ts'
+import type { StrategyEditing } from '#pieces/strategy/strategyEditing.ts'
 import type { CellPlace } from './cellPlace.ts'
 
 /** What the matrix calls things, and what can be done in it. */
@@ -12,7 +13,7 @@ export type MatrixActs = {
     role: ContributionRole | null,
     before: ContributionRole | null,
   ) => void
-  readonly openAudience: (id: string) => void
-  readonly openBenefit: (id: string) => void
-  readonly addBenefit: (audienceId: string) => void
+  /** Opens one that there is. */
+  readonly open: (kind: 'audience' | 'benefit' | 'unit', id: string) => void
+  readonly add: (editing: StrategyEditing) => void
 }

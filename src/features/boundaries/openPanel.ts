@@ -12,5 +12,6 @@ export type OpenPanel =
       readonly channelIds: readonly string[]
       readonly notActiveIds: readonly string[]
     }
+  | { readonly kind: 'close'; readonly channelId: string }
   | { readonly kind: 'pause'; readonly pauseId: string }
   | { readonly kind: 'strategy'; readonly editing: StrategyEditing }

@@ -1,18 +1,17 @@
 import { barrierObjectKinds } from '#domain/barrier.ts'
 import type { Initiative } from '#domain/initiative.ts'
 import type { ObjectRef } from '#domain/objectRef.ts'
+import type { Obstructed } from '#domain/strategyDrafts.ts'
 import type {
   StrategyEditing,
   StrategyKind,
   StrategyStart,
 } from '#pieces/strategy/strategyEditing.ts'
-import type { Affected } from '#pieces/strategy/barrierForm.ts'
 import type { FindingStep } from './findingSteps.ts'
 import type { OpenPanel } from './openPanel.ts'
 
 /** Where a first step leads: a panel beside the screen, or a channel's page. */
-export type StepTarget =
-  { readonly panel: OpenPanel } | { readonly channelId: string } | { readonly register: true }
+export type StepTarget = { readonly panel: OpenPanel } | { readonly channelId: string }
 
 /** Where the step leads; null for one that cannot be begun yet. */
 export function stepTarget(
@@ -25,7 +24,7 @@ export function stepTarget(
     case 'startCollaboration': {
       if (facts.rule !== 'G1') return null
       const { unitIds, audienceId } = facts
-      return adding({ add: 'collaboration', unitIds, audienceId })
+      return panelOf({ add: 'collaboration', unitIds, audienceId })
     }
     case 'inviteUnit': {
       if (facts.rule !== 'G4') return null
@@ -40,29 +39,33 @@ export function stepTarget(
       return { panel: { kind: 'merge', channelIds, notActiveIds } }
     }
     case 'newInitiative':
-      return adding({ add: 'initiative', benefitId: object.id })
+      return panelOf({ add: 'initiative', benefitId: object.id })
     case 'addBenefit':
-      return adding({ add: 'benefit', ...startAt(object) })
+      return panelOf({ add: 'benefit', ...startAt(object) })
     case 'inviteWriter':
       // What they would write is an initiative of theirs.
-      return adding({ add: 'initiative', ...startAt(object) })
+      return panelOf({ add: 'initiative', ...startAt(object) })
     case 'addChannel':
-      return { register: true }
+      return panelOf({ add: 'channel', ...startAt(object) })
     case 'completeBarrier':
     case 'followUpBarrier':
       return ownPlace(object)
     case 'nameSupervision':
       return { panel: { kind: 'pause', pauseId: object.id } }
     case 'logBarrier':
-      return adding({ add: 'barrier', about: affectedBy(objects, initiatives) })
+      return panelOf({ add: 'barrier', about: affectedBy(objects, initiatives) })
     case 'linkChannel':
     case 'linkGoal':
     case 'linkBenefit':
+      return object.kind === 'channel'
+        ? panelOf({ kind: 'channel', id: object.id })
+        : ownPlace(object)
+    case 'closeChannel':
+      return { panel: { kind: 'close', channelId: object.id } }
     case 'planRestart':
     case 'addWriter':
     case 'nameDeputy':
     case 'completeInitiative':
-    case 'closeChannel':
     case 'nameReceiver':
     case 'addObservation':
     case 'completeRegister':
@@ -79,10 +82,10 @@ const strategyKinds = ['goal', 'audience', 'benefit', 'initiative', 'barrier'] a
 
 function ownPlace(object: ObjectRef): StepTarget | null {
   const kind = strategyKindOf(object)
-  return kind && { panel: { kind: 'strategy', editing: { kind, id: object.id } } }
+  return kind && panelOf({ kind, id: object.id })
 }
 
-function adding(editing: StrategyEditing): StepTarget {
+function panelOf(editing: StrategyEditing): StepTarget {
   return { panel: { kind: 'strategy', editing } }
 }
 
@@ -93,7 +96,10 @@ function startAt({ kind, id }: ObjectRef): StrategyStart {
 }
 
 /** What a barrier about these would stand in the way of; of an initiative, the benefit it is to give. */
-function affectedBy(objects: readonly ObjectRef[], initiatives: readonly Initiative[]): Affected[] {
+function affectedBy(
+  objects: readonly ObjectRef[],
+  initiatives: readonly Initiative[],
+): Obstructed[] {
   return objects.flatMap(({ kind, id }) => {
     if (kind === 'initiative') {
       const benefitId = initiatives.find((initiative) => initiative.id === id)?.benefitId

@@ -12,7 +12,7 @@ import {
   toDrafts,
   type NamedChannel,
   type UnlinkedChannel,
-} from './newChannels.ts'
+} from '#pieces/newChannels.ts'
 import { SharedFields } from './SharedFields.tsx'
 import { UnlinkedChannels } from './UnlinkedChannels.tsx'
 import { useStandingUnits } from './useStandingUnits.ts'

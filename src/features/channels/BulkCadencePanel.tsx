@@ -5,7 +5,7 @@ import { CadenceField } from '#pieces/CadenceField.tsx'
 import { FormPanel } from '#pieces/FormPanel.tsx'
 import { commonCadence } from './bulkStart.ts'
 import { BulkTargets } from './BulkTargets.tsx'
-import { commonPlatform } from './newChannels.ts'
+import { commonPlatform } from '#pieces/newChannels.ts'
 
 type BulkPanelProps = { readonly cards: readonly ChannelCard[]; readonly onClose: () => void }
 

@@ -5,7 +5,7 @@ import { FormPanel } from '#pieces/FormPanel.tsx'
 import { FieldError } from '#ui/Field.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { BulkTargets } from './BulkTargets.tsx'
-import { OwnersField } from './OwnersField.tsx'
+import { OwnersField } from '#pieces/OwnersField.tsx'
 import { useStandingUnits } from './useStandingUnits.ts'
 
 type BulkPanelProps = { readonly cards: readonly ChannelCard[]; readonly onClose: () => void }

@@ -9,7 +9,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { ChannelFormMore } from './ChannelFormMore.tsx'
 import type { ChannelEdit, EditProblems } from './channelEdit.ts'
 import { ChannelPicker } from './ChannelPicker.tsx'
-import { OwnersField } from './OwnersField.tsx'
+import { OwnersField } from '#pieces/OwnersField.tsx'
 
 export type ChannelFormProps = {
   readonly edit: ChannelEdit

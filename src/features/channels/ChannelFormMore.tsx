@@ -1,15 +1,15 @@
 import { platforms as platformNames } from '#domain/platform.ts'
-import { linkProblemWords } from '#i18n/linkProblemWords.ts'
 import { useText } from '#i18n/text.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { withLink, type ChannelEdit, type EditProblems } from './channelEdit.ts'
+import { useLinkError } from '#pieces/linkTrouble.ts'
+import { withLink, type ChannelEdit } from './channelEdit.ts'
 import type { ChannelFormProps } from './ChannelForm.tsx'
 import { ChannelPicker } from './ChannelPicker.tsx'
-import styles from './fields.module.css'
+import styles from '#pieces/fields.module.css'
 import { possibleParents } from './possibleParents.ts'
 
 /** Where a channel is, what counts on it, and what files call it: seldom changed. */
@@ -17,7 +17,7 @@ export function ChannelFormMore(props: ChannelFormProps) {
   const { edit, onChange, problems, otherChannels, channelId } = props
   const t = useText('channelFields')
   const platforms = useText('platforms')
-  const linkError = useLinkError(edit.url, problems.url)
+  const linkError = useLinkError(edit.url, problems.url ?? null)
   const set = (change: Partial<ChannelEdit>) => onChange({ ...edit, ...change })
   return (
     <>
@@ -78,14 +78,4 @@ export function ChannelFormMore(props: ChannelFormProps) {
       />
     </>
   )
-}
-
-function useLinkError(url: string, problem: EditProblems['url']): string | undefined {
-  const t = useText('channel.editing')
-  const words = useText('linkProblems')
-  const platforms = useText('platforms')
-  if (problem === undefined) return undefined
-  return problem.code === 'taken'
-    ? t('linkTaken', { name: problem.by })
-    : linkProblemWords(url.trim(), problem.problem, words, platforms)
 }

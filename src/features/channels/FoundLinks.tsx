@@ -2,7 +2,7 @@ import { linkProblemWords } from '#i18n/linkProblemWords.ts'
 import { useText } from '#i18n/text.ts'
 import styles from './FoundLinks.module.css'
 import { FoundRow, type FoundChoices } from './FoundRow.tsx'
-import type { ReadLinks } from './newChannels.ts'
+import type { ReadLinks } from '#pieces/newChannels.ts'
 
 /** What the pasted text was understood as, in a sentence and then one by one, as it is written. */
 export function FoundLinks({ found, unread, ...choices }: ReadLinks & FoundChoices) {

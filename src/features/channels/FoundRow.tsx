@@ -4,7 +4,7 @@ import type { ChannelCard } from '#query/channels.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import styles from './FoundLinks.module.css'
-import type { FoundLink } from './newChannels.ts'
+import type { FoundLink } from '#pieces/newChannels.ts'
 
 /** What has been chosen about the found links, each known by its folded link. */
 export type FoundChoices = {

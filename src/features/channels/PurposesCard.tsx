@@ -1,17 +1,17 @@
-import { Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Channel } from '#domain/channel.ts'
 import { useText } from '#i18n/text.ts'
+import { Related } from '#pieces/strategy/Related.tsx'
 import type { StrategyEditing, StrategyKind } from '#pieces/strategy/strategyEditing.ts'
 import { useStrategy } from '#query/strategy.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { useKeptFocus } from '#ui/useKeptFocus.ts'
-import { channelPurposes, type PurposeLine } from './channelPurposes.ts'
+import { channelPurposes, type PurposeLine } from '#pieces/strategy/channelPurposes.ts'
 import styles from './PurposesCard.module.css'
 
 const PurposesPanel = lazy(async () => ({
-  default: (await import('./PurposesPanel.tsx')).PurposesPanel,
+  default: (await import('#pieces/strategy/PurposesPanel.tsx')).PurposesPanel,
 }))
 const StrategyPanel = lazy(async () => ({
   default: (await import('#pieces/strategy/StrategyPanel.tsx')).StrategyPanel,
@@ -29,9 +29,6 @@ export function PurposesCard({ channel }: { readonly channel: Channel }) {
     { kind: 'audience', label: t('audiences'), lines: purposes.audiences },
     { kind: 'benefit', label: t('benefits'), lines: purposes.benefits },
     { kind: 'goal', label: t('goals'), lines: purposes.goals },
-    ...(purposes.barriers.length > 0
-      ? [{ kind: 'barrier', label: t('barriers'), lines: purposes.barriers } as const]
-      : []),
   ] as const
   const isEmpty = groups.every(({ lines }) => lines.length === 0)
   return (
@@ -57,18 +54,9 @@ export function PurposesCard({ channel }: { readonly channel: Channel }) {
           </dl>
         )}
       </div>
-      <Button
-        size="small"
-        tone="quiet"
-        onClick={() =>
-          setOpen({ add: 'barrier', about: [{ objectKind: 'channel', objectId: channel.id }] })
-        }
-      >
-        <Plus aria-hidden />
-        {t('addBarrier')}
-      </Button>
+      <Related object={{ kind: 'channel', id: channel.id }} onOpen={setOpen} />
       <Suspense>
-        {open === 'all' && <PurposesPanel channel={channel} onClose={close} />}
+        {open === 'all' && <PurposesPanel channelId={channel.id} onClose={close} />}
         {open !== null && open !== 'all' && (
           <StrategyPanel key={JSON.stringify(open)} editing={open} onClose={close} />
         )}

@@ -5,8 +5,8 @@ import { CadenceField, type CadenceChoice } from '#pieces/CadenceField.tsx'
 import { Card } from '#ui/Card.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import styles from './ReadRegister.module.css'
-import fields from './fields.module.css'
-import { commonPlatform, usualCadence } from './newChannels.ts'
+import fields from '#pieces/fields.module.css'
+import { commonPlatform, usualCadence } from '#pieces/newChannels.ts'
 import { platformsWithoutCadence } from './toRegisterDraft.ts'
 
 type RegisterDefaultsProps = {

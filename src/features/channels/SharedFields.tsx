@@ -4,9 +4,9 @@ import { useText } from '#i18n/text.ts'
 import { CadenceField } from '#pieces/CadenceField.tsx'
 import { ModeField } from '#pieces/ModeField.tsx'
 import { DateField } from '#ui/DateField.tsx'
-import styles from './fields.module.css'
-import { commonPlatform, usualCadence, type SharedChoices } from './newChannels.ts'
-import { OwnersField } from './OwnersField.tsx'
+import styles from '#pieces/fields.module.css'
+import { commonPlatform, usualCadence, type SharedChoices } from '#pieces/newChannels.ts'
+import { OwnersField } from '#pieces/OwnersField.tsx'
 
 type SharedFieldsProps = {
   /** Those of the channels to add. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Unit } from '#domain/unit.ts'
 import { useText } from '#i18n/text.ts'
+import { Archived } from '#pieces/strategy/Archived.tsx'
 import { useUnits } from '#query/units.ts'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -8,7 +9,9 @@ import { useKeptFocus } from '#ui/useKeptFocus.ts'
 import { UnitList } from './UnitList.tsx'
 import styles from './UnitsCard.module.css'
 
-const UnitPanel = lazy(async () => ({ default: (await import('./UnitPanel.tsx')).UnitPanel }))
+const UnitPanel = lazy(async () => ({
+  default: (await import('#pieces/strategy/UnitPanel.tsx')).UnitPanel,
+}))
 
 /** The units that own channels, each opened by its name. */
 export function UnitsCard() {
@@ -34,10 +37,11 @@ export function UnitsCard() {
         )}
       </div>
       <Suspense>
+        <Archived kinds={['units', 'channels']} />
         {open !== null && (
           <UnitPanel
             key={open === 'new' ? 'new' : open.id}
-            unit={open === 'new' ? null : open}
+            record={open === 'new' ? null : open}
             onClose={() => setOpen(null)}
           />
         )}

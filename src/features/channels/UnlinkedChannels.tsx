@@ -8,7 +8,7 @@ import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useKeptFocus } from '#ui/useKeptFocus.ts'
 import styles from './UnlinkedChannels.module.css'
-import type { UnlinkedChannel } from './newChannels.ts'
+import type { UnlinkedChannel } from '#pieces/newChannels.ts'
 
 type UnlinkedChannelsProps = {
   readonly channels: readonly UnlinkedChannel[]

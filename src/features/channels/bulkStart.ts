@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#domain/channel.ts'
 import type { ChannelCard } from '#query/channels.ts'
 import type { CadenceChoice } from '#pieces/CadenceField.tsx'
-import { usualCadence } from './newChannels.ts'
+import { usualCadence } from '#pieces/newChannels.ts'
 
 /** The cadence to begin from: what all these channels have, else the usual one. */
 export function commonCadence(cards: readonly ChannelCard[]): CadenceChoice {

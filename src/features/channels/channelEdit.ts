@@ -1,12 +1,13 @@
 import type { ChannelMode, Lifecycle } from '#domain/channel.ts'
 import type { ChannelDraft } from '#domain/channelDraft.ts'
-import { parseChannelLink, type ChannelLinkProblem } from '#domain/channelLink.ts'
+import { parseChannelLink } from '#domain/channelLink.ts'
 import type { Patch } from '#domain/draft.ts'
 import { isLikelyDate } from '#domain/likelyDate.ts'
 import type { Platform } from '#domain/platform.ts'
 import type { FindTwin } from '#domain/twinFinder.ts'
 import type { ChannelCard } from '#query/channels.ts'
 import type { CadenceChoice } from '#pieces/CadenceField.tsx'
+import { linkTrouble, type LinkTrouble } from '#pieces/linkTrouble.ts'
 import { toAliasDrafts, toAliasLines } from './aliasLines.ts'
 
 /** A channel as the form holds it while it is changed. */
@@ -32,9 +33,7 @@ export type ChannelEdit = {
 /** What keeps an edit from being saved, by field; empty when nothing does. */
 export type EditProblems = {
   readonly name?: 'missing'
-  readonly url?:
-    | { readonly code: 'unreadable'; readonly problem: ChannelLinkProblem }
-    | { readonly code: 'taken'; readonly by: string }
+  readonly url?: LinkTrouble
   readonly start?: 'missing'
   readonly cadence?: 'missing'
 }
@@ -85,21 +84,13 @@ export function editProblems(
   first: ChannelEdit,
   findTwin: FindTwin<ChannelCard>,
 ): EditProblems {
-  const url = isChanged('url', edit, first) ? linkProblem(edit.url.trim(), findTwin) : null
+  const url = isChanged('url', edit, first) ? linkTrouble(edit.url, findTwin) : null
   return {
     ...(edit.name.trim() === '' && { name: 'missing' }),
     ...(url && { url }),
     ...(!isLikelyDate(edit.start) && isChanged('start', edit, first) && { start: 'missing' }),
     ...(edit.mode === 'publish' && edit.cadence.n === null && { cadence: 'missing' }),
   }
-}
-
-function linkProblem(url: string, findTwin: FindTwin<ChannelCard>): EditProblems['url'] | null {
-  if (url === '') return null
-  const result = parseChannelLink(url)
-  if (!result.ok) return { code: 'unreadable', problem: result.problem }
-  const twin = findTwin(result.link)
-  return twin ? { code: 'taken', by: twin.channel.name } : null
 }
 
 /**

@@ -9,7 +9,7 @@ import type { UnitDraft } from '#domain/unitDraft.ts'
 import type { ChannelCard } from '#query/channels.ts'
 import type { RegisterEntry } from '#query/registerReading.ts'
 import type { CadenceChoice } from '#pieces/CadenceField.tsx'
-import { aliasesOf, usualCadence } from './newChannels.ts'
+import { aliasesOf, usualCadence } from '#pieces/newChannels.ts'
 import { parentsInRegister } from './parentsInRegister.ts'
 
 /** What holds for the channels whose rows say nothing of it. */

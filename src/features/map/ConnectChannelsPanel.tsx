@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useText } from '#i18n/text.ts'
 import { FormPanel } from '#pieces/FormPanel.tsx'
+import { NewChannelPanel } from '#pieces/strategy/NewChannelPanel.tsx'
 import { useStrategyOptions } from '#pieces/strategy/useStrategyOptions.ts'
 import { useStrategy } from '#query/strategy.ts'
 import { useBenefitWrites } from '#query/strategyWrites.ts'
+import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -24,6 +26,7 @@ export function ConnectChannelsPanel({ onClose }: { readonly onClose: () => void
   const [benefitId, setBenefitId] = useState(first)
   /** Null until something is ticked: as it stands. */
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const [isAdding, setIsAdding] = useState(false)
   const chosen = ticked ?? givenBy(benefitId)
   const open = new Set(
     channels.filter(({ lifecycle }) => lifecycle !== 'closed').map(({ id }) => id),
@@ -67,6 +70,19 @@ export function ConnectChannelsPanel({ onClose }: { readonly onClose: () => void
                 ))}
             </Stack>
           </fieldset>
+          <div>
+            <Button size="small" onClick={() => setIsAdding(true)}>
+              {t('newChannel')}
+            </Button>
+          </div>
+          {isAdding && (
+            <NewChannelPanel
+              onClose={(id) => {
+                setIsAdding(false)
+                if (id !== null) setTicked([...chosen, id])
+              }}
+            />
+          )}
         </>
       )}
     </FormPanel>

@@ -18,6 +18,7 @@ const added = [
   'goal',
   'goals',
   'initiative',
+  'channel',
   'channels',
   'vision',
 ] as const satisfies readonly AddedKind[]

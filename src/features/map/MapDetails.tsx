@@ -3,13 +3,14 @@ import { X } from 'lucide-react'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { chainOf } from '#domain/mapChain.ts'
 import { mapColumns, type MapNode, type StrategyMap } from '#domain/strategyMap.ts'
+import { barrierObjectKinds } from '#domain/barrier.ts'
 import { useText } from '#i18n/text.ts'
+import { Related } from '#pieces/strategy/Related.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { addAfter, type Editing } from './editing.ts'
 import styles from './MapDetails.module.css'
 import { useDetailFacts } from './useDetailFacts.ts'
-import { NodeBoundaries } from './NodeBoundaries.tsx'
 import { NodeMark } from './NodeMark.tsx'
 import type { WholeMap } from './useStrategyMap.ts'
 
@@ -44,6 +45,7 @@ export function MapDetails({
   const { keys } = chainOf(lookup, map, node)
   const others = map.nodes.filter(({ key }) => key !== node.key && keys.has(key))
   const next = addAfter(node)
+  const related = barrierObjectKinds.find((kind) => kind === node.kind)
   return (
     <section className={styles['details']} aria-label={t('details.label')} data-print="hide">
       <header className={styles['header']}>
@@ -76,13 +78,18 @@ export function MapDetails({
             {t(next.add === 'benefit' ? 'add.benefitHere' : 'add.initiativeHere')}
           </Button>
         )}
+        {node.kind === 'benefit' && (
+          <Button size="small" onClick={() => onEdit({ add: 'channel', benefitId: node.id })}>
+            {t('add.channelHere')}
+          </Button>
+        )}
         {node.kind === 'channel' && (
           <RoutedButton size="small" to="/channels/$channelId" params={{ channelId: node.id }}>
             {t('details.openChannel')}
           </RoutedButton>
         )}
       </div>
-      <NodeBoundaries node={node} onEdit={onEdit} />
+      {related && <Related object={{ kind: related, id: node.id }} onOpen={onEdit} />}
       <h3>{t('details.inChain')}</h3>
       {others.length === 0 && <p className={styles['none']}>{t('details.none')}</p>}
       {mapColumns.map((column) => {

@@ -5,6 +5,7 @@ import { groupedMap, isLargeMap, ungroupedMap } from '#domain/mapGroups.ts'
 import { mapOutline } from '#domain/mapOutline.ts'
 import { mapLead } from '#i18n/mapWords.ts'
 import { useText } from '#i18n/text.ts'
+import { Archived } from '#pieces/strategy/Archived.tsx'
 import { useFormats } from '#i18n/useFormats.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -130,6 +131,7 @@ export function MapPage() {
           </div>
         </>
       )}
+      <Archived kinds={['visions', 'goals', 'audiences', 'benefits', 'initiatives', 'channels']} />
       <Suspense>
         {editing && (
           <MapPanels

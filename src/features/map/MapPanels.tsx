@@ -1,5 +1,5 @@
 import { StrategyPanel } from '#pieces/strategy/StrategyPanel.tsx'
-import { ChannelPurposePanel } from './ChannelPurposePanel.tsx'
+import { PurposesPanel } from '#pieces/strategy/PurposesPanel.tsx'
 import { ConnectChannelsPanel } from './ConnectChannelsPanel.tsx'
 import type { Editing } from './editing.ts'
 
@@ -17,7 +17,7 @@ export function MapPanels({ editing, onClose }: MapPanelsProps) {
   }
   const { kind, id } = editing
   return kind === 'channel' ? (
-    <ChannelPurposePanel channelId={id} onClose={onClose} />
+    <PurposesPanel channelId={id} onClose={onClose} />
   ) : (
     <StrategyPanel editing={{ kind, id }} onClose={onClose} />
   )

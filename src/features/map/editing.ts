@@ -1,13 +1,11 @@
 import type { MapNode } from '#domain/strategyMap.ts'
-import type { StrategyStart } from '#pieces/strategy/strategyEditing.ts'
+import type { StrategyKind, StrategyStart } from '#pieces/strategy/strategyEditing.ts'
 
-export type AddedKind =
-  'vision' | 'goal' | 'goals' | 'audience' | 'benefit' | 'initiative' | 'channels' | 'barrier'
+export type AddedKind = StrategyKind | 'goals' | 'channels'
 
 /** What a panel is open for: something that is on the map, or something new and what it is to hang with. */
 export type Editing =
-  | Pick<MapNode, 'kind' | 'id'>
-  | { readonly kind: 'vision' | 'barrier' | 'collaboration'; readonly id: string }
+  | { readonly kind: StrategyKind; readonly id: string }
   | ({ readonly add: AddedKind } & StrategyStart)
 
 /** The next step in the chain: after a goal or an audience a benefit, after a benefit an initiative. */

@@ -42,7 +42,8 @@ export const boundaries = {
     allUnits: '{count, plural, one {Show one more unit} other {Show # more units}}',
     fewerUnits: 'Show only units that take part',
     addUnitTo: 'Add a unit, {benefit}',
-    newAudience: 'New target group',
+    new: { audience: 'New target group', unit: 'New unit' },
+    openUnit: 'Open {unit}',
     newBenefit: 'New benefit',
     newBenefitFor: 'New benefit for {audience}',
   },
@@ -108,6 +109,11 @@ export const boundaries = {
     agreementHint: 'For example: a weekly plan in common, one page instead of three.',
     start: 'Begins',
     review: 'Reviewed',
+  },
+  close: {
+    title: 'Close {name}',
+    text: 'The posts stay. Say in the channel where to turn instead.',
+    save: 'Close it',
   },
   merge: {
     title: 'Merge channels',

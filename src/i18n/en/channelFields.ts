@@ -15,8 +15,6 @@ export const channelFields = {
   owners: 'Owning units',
   addOwner: 'Add a unit',
   addOwnerHint: 'Choose a unit, or write the name of a new one.',
-  createUnit: 'Create the unit “{name}”',
-  noSuchUnit: 'No unit has that name.',
   removeOwner: 'Remove {name} as owner',
   cadence: 'Cadence',
   cadenceCount: 'Number of posts',

@@ -18,6 +18,7 @@ export const units = {
   nameMissing: 'Write what the unit is called.',
   sameName: 'There is a unit of that name already.',
   kind: 'Kind',
+  parent: 'Part of',
   place: 'Place',
   contactRole: 'Contact',
   contactRoleHint: 'A role, not a person: Head of unit, for instance.',

@@ -39,7 +39,8 @@ export const boundaries = {
     allUnits: '{count, plural, one {Visa en enhet till} other {Visa # enheter till}}',
     fewerUnits: 'Visa bara enheter som är med',
     addUnitTo: 'Lägg till enhet, {benefit}',
-    newAudience: 'Ny målgrupp',
+    new: { audience: 'Ny målgrupp', unit: 'Ny enhet' },
+    openUnit: 'Öppna {unit}',
     newBenefit: 'Ny nytta',
     newBenefitFor: 'Ny nytta för {audience}',
   },
@@ -105,6 +106,11 @@ export const boundaries = {
     agreementHint: 'Till exempel: en gemensam veckoplan, en sida i stället för tre.',
     start: 'Börjar',
     review: 'Följs upp',
+  },
+  close: {
+    title: 'Avveckla {name}',
+    text: 'Inläggen finns kvar. Berätta i kanalen vart man kan vända sig i stället.',
+    save: 'Avveckla',
   },
   merge: {
     title: 'Slå ihop kanaler',

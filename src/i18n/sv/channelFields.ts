@@ -12,8 +12,6 @@ export const channelFields = {
   owners: 'Ägande enheter',
   addOwner: 'Lägg till enhet',
   addOwnerHint: 'Välj en enhet, eller skriv namnet på en ny.',
-  createUnit: 'Skapa enheten ”{name}”',
-  noSuchUnit: 'Ingen enhet heter så.',
   removeOwner: 'Ta bort {name} som ägare',
   cadence: 'Takt',
   cadenceCount: 'Antal inlägg',

@@ -15,6 +15,7 @@ export const units = {
   nameMissing: 'Skriv vad enheten heter.',
   sameName: 'Det finns redan en enhet som heter så.',
   kind: 'Slag',
+  parent: 'Del av',
   place: 'Plats',
   contactRole: 'Kontakt',
   contactRoleHint: 'En roll, inte en person: till exempel Enhetschef.',

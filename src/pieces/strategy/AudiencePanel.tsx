@@ -4,13 +4,12 @@ import { useStrategy } from '#query/strategy.ts'
 import { useAudienceWrites } from '#query/strategyWrites.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { toAudienceDraft, toAudienceForm } from './audienceForm.ts'
-import { PickMany } from './PickMany.tsx'
+import { PickChannels } from './PickChannels.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
+import { RelatedInPanel } from './Related.tsx'
 import type { KindPanelProps } from './StrategyPanel.tsx'
 import { useRecordForm } from './useRecordForm.ts'
-import { useStrategyOptions } from './useStrategyOptions.ts'
 import { WrittenField } from './WrittenField.tsx'
 
 /** The long texts about an audience, in their order. */
@@ -26,7 +25,6 @@ const about = [
 export function AudiencePanel({ record, start, onClose, onSaved }: KindPanelProps<Audience>) {
   const t = useText('strategyPanels')
   const strategy = useStrategy()
-  const options = useStrategyOptions()
   const writes = useAudienceWrites()
   const panel = useRecordForm(() => toAudienceForm(record, start, strategy))
   const { form, set } = panel
@@ -35,6 +33,7 @@ export function AudiencePanel({ record, start, onClose, onSaved }: KindPanelProp
   return (
     <RecordFormPanel
       title={t(record ? 'audience.title' : 'audience.newTitle')}
+      kind="audiences"
       {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
@@ -76,25 +75,16 @@ export function AudiencePanel({ record, start, onClose, onSaved }: KindPanelProp
           maxLength={maxLength}
         />
       ))}
-      <PickMany
+      <PickChannels
         label={t('audience.channels')}
-        addLabel={t('addChannel')}
-        options={options.channels}
         value={form.channelIds}
-        onPick={(channelIds) =>
-          set({ channelIds: channelIds.filter((id) => typeof id === 'string') })
-        }
+        onPick={(channelIds) => set({ channelIds })}
       />
-      {record && <p>{t('audience.archiveHint')}</p>}
-      {!record && (
-        <ArchivedRecords
-          records={strategy.archived.audiences.map(({ id, name, deletedAt }) => ({
-            id,
-            name,
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
-        />
+      {record && (
+        <>
+          <RelatedInPanel object={{ kind: 'audience', id: record.id }} />
+          <p>{t('audience.archiveHint')}</p>
+        </>
       )}
     </RecordFormPanel>
   )

@@ -5,7 +5,6 @@ import { useBarrierWrites } from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { AffectedField } from './AffectedField.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { toBarrierDraft, toBarrierForm } from './barrierForm.ts'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
 import type { KindPanelProps } from './StrategyPanel.tsx'
@@ -16,7 +15,7 @@ import { WrittenField } from './WrittenField.tsx'
 export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps<Barrier>) {
   const t = useText('boundaries.barriers')
   const panels = useText('strategyPanels')
-  const { barrierObjects, archived } = useStrategy()
+  const { barrierObjects } = useStrategy()
   const writes = useBarrierWrites()
   const panel = useRecordForm(() =>
     toBarrierForm(
@@ -40,6 +39,7 @@ export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps
   return (
     <RecordFormPanel
       title={t(record ? 'editTitle' : 'newTitle')}
+      kind="barriers"
       {...{ record, panel, draft }}
       writes={{ ...writes, edit: (id, patch) => writes.edit(id, { ...emptied, ...patch }) }}
       onClose={onClose}
@@ -101,16 +101,6 @@ export function BarrierPanel({ record, start, onClose, onSaved }: KindPanelProps
           maxLength={1000}
           value={form.acceptedReason}
           onWrite={(acceptedReason) => set({ acceptedReason })}
-        />
-      )}
-      {!record && (
-        <ArchivedRecords
-          records={archived.barriers.map(({ id, statement, deletedAt }) => ({
-            id,
-            name: statement,
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
         />
       )}
     </RecordFormPanel>

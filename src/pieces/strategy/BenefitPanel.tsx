@@ -3,10 +3,10 @@ import { useText } from '#i18n/text.ts'
 import { useStrategy } from '#query/strategy.ts'
 import { useBenefitWrites } from '#query/strategyWrites.ts'
 import { Select } from '#ui/Select.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { BenefitFollowUp } from './BenefitFollowUp.tsx'
 import { toBenefitDraft, toBenefitForm } from './benefitForm.ts'
 import { BenefitStatement } from './BenefitStatement.tsx'
+import { PickChannels } from './PickChannels.tsx'
 import { PickMany } from './PickMany.tsx'
 import { PickOne } from './PickOne.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
@@ -27,6 +27,7 @@ export function BenefitPanel({ record, start, onClose, onSaved }: KindPanelProps
   return (
     <RecordFormPanel
       title={t(record ? 'benefit.title' : 'benefit.newTitle')}
+      kind="benefits"
       {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
@@ -56,14 +57,10 @@ export function BenefitPanel({ record, start, onClose, onSaved }: KindPanelProps
         onPick={(goalIds) => set({ goalIds })}
         create={(newName) => ({ newName })}
       />
-      <PickMany
+      <PickChannels
         label={t('benefit.channels')}
-        addLabel={t('addChannel')}
-        options={options.channels}
         value={form.channelIds}
-        onPick={(channelIds) =>
-          set({ channelIds: channelIds.filter((id) => typeof id === 'string') })
-        }
+        onPick={(channelIds) => set({ channelIds })}
       />
       <PickMany
         label={t('benefit.units')}
@@ -93,16 +90,6 @@ export function BenefitPanel({ record, start, onClose, onSaved }: KindPanelProps
         onSelect={(status) => set({ status })}
       />
       <BenefitFollowUp form={form} units={options.units} onChange={set} />
-      {!record && (
-        <ArchivedRecords
-          records={strategy.archived.benefits.map(({ id, statement, deletedAt }) => ({
-            id,
-            name: statement,
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
-        />
-      )}
     </RecordFormPanel>
   )
 }

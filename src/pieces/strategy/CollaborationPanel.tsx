@@ -5,7 +5,6 @@ import { useStrategy } from '#query/strategy.ts'
 import { useCollaborationWrites } from '#query/strategyWrites.ts'
 import { useToday } from '#query/today.ts'
 import { DateField } from '#ui/DateField.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { toCollaborationDraft, toCollaborationForm } from './collaborationForm.ts'
 import { PickMany } from './PickMany.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
@@ -31,6 +30,7 @@ export function CollaborationPanel(props: KindPanelProps<Collaboration>) {
   return (
     <RecordFormPanel
       title={t(record ? 'editTitle' : 'title')}
+      kind="collaborations"
       {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
@@ -47,13 +47,13 @@ export function CollaborationPanel(props: KindPanelProps<Collaboration>) {
       />
       <PickMany
         label={t('benefits')}
-        addLabel={panels('goal.addBenefit')}
-        hint={audienceId === undefined ? undefined : panels('pick.hint')}
+        addLabel={panels('addBenefit')}
+        hint={panels('pick.hint')}
         options={options.benefits}
         value={form.benefitIds}
         onPick={(benefitIds) => set({ benefitIds })}
-        // A new benefit is made for the target group that it is about.
-        create={audienceId === undefined ? undefined : (newName) => ({ newName, audienceId })}
+        create={(newName, whose) => ({ newName, audienceId: whose })}
+        whose={options.audiences.filter(({ id }) => id === (audienceId ?? id))}
       />
       <WrittenField
         label={t('agreement')}
@@ -75,16 +75,6 @@ export function CollaborationPanel(props: KindPanelProps<Collaboration>) {
         value={form.reviewOn}
         onDateChange={(reviewOn) => set({ reviewOn })}
       />
-      {!record && (
-        <ArchivedRecords
-          records={strategy.archived.collaborations.map(({ id, agreement, deletedAt }) => ({
-            id,
-            name: agreement ?? t('unnamed'),
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
-        />
-      )}
     </RecordFormPanel>
   )
 }

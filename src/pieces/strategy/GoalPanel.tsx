@@ -5,8 +5,8 @@ import { useStrategy } from '#query/strategy.ts'
 import { useGoalWrites } from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { toGoalDraft, toGoalForm } from './goalForm.ts'
+import { PickChannels } from './PickChannels.tsx'
 import { PickMany } from './PickMany.tsx'
 import { PickOne } from './PickOne.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
@@ -28,6 +28,7 @@ export function GoalPanel({ record, start, onClose, onSaved }: KindPanelProps<Go
   return (
     <RecordFormPanel
       title={t(record ? 'goal.title' : 'goal.newTitle')}
+      kind="goals"
       {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
@@ -64,19 +65,18 @@ export function GoalPanel({ record, start, onClose, onSaved }: KindPanelProps<Go
       />
       <PickMany<Exclude<BenefitPointer, string>>
         label={t('goal.benefits')}
-        addLabel={t('goal.addBenefit')}
+        addLabel={t('addBenefit')}
+        hint={t('pick.hint')}
         options={options.benefits}
         value={form.benefitIds}
         onPick={(benefitIds) => set({ benefitIds })}
+        create={(newName, audienceId) => ({ newName, audienceId })}
+        whose={options.audiences}
       />
-      <PickMany
+      <PickChannels
         label={t('goal.channels')}
-        addLabel={t('addChannel')}
-        options={options.channels}
         value={form.channelIds}
-        onPick={(channelIds) =>
-          set({ channelIds: channelIds.filter((id) => typeof id === 'string') })
-        }
+        onPick={(channelIds) => set({ channelIds })}
       />
       <WrittenField
         label={t('indicator')}
@@ -110,16 +110,6 @@ export function GoalPanel({ record, start, onClose, onSaved }: KindPanelProps<Go
         value={form.status}
         onSelect={(status) => set({ status })}
       />
-      {!record && (
-        <ArchivedRecords
-          records={strategy.archived.goals.map(({ id, title, deletedAt }) => ({
-            id,
-            name: title,
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
-        />
-      )}
     </RecordFormPanel>
   )
 }

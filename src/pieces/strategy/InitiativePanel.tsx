@@ -4,9 +4,9 @@ import { useStrategy } from '#query/strategy.ts'
 import { useInitiativeWrites } from '#query/strategyWrites.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { Select } from '#ui/Select.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { toInitiativeDraft, toInitiativeForm } from './initiativeForm.ts'
 import { InitiativeSentence } from './InitiativeSentence.tsx'
+import { PickChannel } from './PickChannels.tsx'
 import { PickOne } from './PickOne.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
 import type { KindPanelProps } from './StrategyPanel.tsx'
@@ -40,6 +40,7 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
   return (
     <RecordFormPanel
       title={t(record ? 'initiative.title' : 'initiative.newTitle')}
+      kind="initiatives"
       {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
@@ -54,20 +55,19 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
       />
       <PickOne
         label={t('initiative.give')}
-        hint={form.audienceId === null ? t('initiative.giveHint') : t('pick.hint')}
+        hint={t('pick.hint')}
         options={benefits}
         value={form.benefitId}
         onPick={pickBenefit}
-        isClosed={form.audienceId === null}
+        {...(form.audienceId === null && {
+          create: (newName, audienceId) => set({ benefitId: { newName }, audienceId }),
+          whose: options.audiences,
+        })}
       />
-      <PickOne
+      <PickChannel
         label={t('initiative.throughChannel')}
-        options={options.channels}
         value={form.channelId}
-        onPick={(channelId) => {
-          if (typeof channelId !== 'object' || channelId === null) set({ channelId })
-        }}
-        isClosed
+        onPick={(channelId) => set({ channelId })}
       />
       <WrittenField
         label={t('initiative.way')}
@@ -110,16 +110,6 @@ export function InitiativePanel({ record, start, onClose, onSaved }: KindPanelPr
         value={form.lifecycle}
         onSelect={(lifecycle) => set({ lifecycle })}
       />
-      {!record && (
-        <ArchivedRecords
-          records={strategy.archived.initiatives.map(({ id, title, way, deletedAt }) => ({
-            id,
-            name: title ?? way ?? t('initiative.unnamed'),
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
-        />
-      )}
     </RecordFormPanel>
   )
 }

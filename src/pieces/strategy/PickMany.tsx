@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import type { NewName } from '#domain/strategyDrafts.ts'
 import { isSameName } from '#domain/sameName.ts'
 import { useText } from '#i18n/text.ts'
 import { ComboBox, type ComboBoxOption } from '#ui/ComboBox.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import styles from './PickMany.module.css'
+import styles from '../fields.module.css'
+import { useCreations } from './useCreations.ts'
+import { useFreshField } from './useFreshField.ts'
 
 type PickManyProps<Picked extends NewName> = {
   /** Of them all. */
@@ -17,8 +18,14 @@ type PickManyProps<Picked extends NewName> = {
   readonly options: ReadonlyArray<ComboBoxOption<string>>
   readonly value: ReadonlyArray<string | Picked>
   readonly onPick: (pointers: ReadonlyArray<string | Picked>) => void
-  /** Makes what is added by a new name; left out where that is no way to make one. */
-  readonly create?: ((name: string) => Picked) | undefined
+  /**
+   * What is added by a new name; undefined where the name only begins something that is added when it is
+   * done. Left out where a name is no way to make one.
+   */
+  readonly create?: ((name: string, whose: string) => Picked | undefined) | undefined
+  /** Those that a new one could be made for, one of which must be chosen then. */
+  readonly whose?: ReadonlyArray<ComboBoxOption<string>> | undefined
+  readonly removeLabel?: ((name: string) => string) | undefined
 }
 
 /** Several of those there are, and new ones by their names, which are made when the panel is saved. */
@@ -31,35 +38,36 @@ export function PickMany<Picked extends NewName>({
   value,
   onPick,
   create,
+  whose,
+  removeLabel,
 }: PickManyProps<Picked>) {
   const t = useText('strategyPanels.pick')
-  const field = useRef<HTMLFieldSetElement>(null)
-  const hasActed = useRef(false)
+  const creation = useCreations(create && add, whose)
   const nameOf = (picked: string | Picked) =>
     typeof picked === 'string' ? options.find(({ id }) => id === picked)?.label : picked.newName
-  const chosen = value.map((picked) => nameOf(picked) ?? '').join('\n')
-
-  useEffect(() => {
-    // The field was made anew, or a chip took its button along: both had the focus.
-    if (hasActed.current) field.current?.querySelector('input')?.focus()
-    hasActed.current = false
-  }, [chosen])
+  const keyOf = (picked: string | Picked) => (typeof picked === 'string' ? picked : picked.newName)
+  const chosen = value.map(keyOf).join('\n')
+  const { frame, noteAct } = useFreshField<HTMLFieldSetElement>(chosen)
 
   function pick(pointers: ReadonlyArray<string | Picked>) {
-    hasActed.current = true
+    noteAct()
     onPick([...new Set(pointers)])
   }
 
-  function add(name: string) {
+  function add(name: string, of: string) {
     // What is chosen is not offered again, so that its name looks like a new one.
     const existing = options.find((option) => isSameName(option.label, name))
+    const isChosen = value.some((picked) => isSameName(nameOf(picked) ?? '', name))
     if (existing) pick([...value, existing.id])
-    else if (create && !value.some((picked) => isSameName(nameOf(picked) ?? '', name)))
-      pick([...value, create(name)])
+    else if (!isChosen) {
+      noteAct()
+      const made = create?.(name, of)
+      if (made) pick([...value, made])
+    }
   }
 
   return (
-    <fieldset ref={field}>
+    <fieldset ref={frame}>
       <legend className={styles['legend']}>{label}</legend>
       {value.length > 0 && (
         <ul className={styles['chips']}>
@@ -67,12 +75,12 @@ export function PickMany<Picked extends NewName>({
             const name = nameOf(picked)
             if (name === undefined) return null
             return (
-              <li key={typeof picked === 'string' ? picked : name} className={styles['chip']}>
+              <li key={keyOf(picked)} className={styles['chip']}>
                 {name}
                 <IconButton
                   icon={X}
                   size="small"
-                  label={t('remove', { name })}
+                  label={removeLabel ? removeLabel(name) : t('remove', { name })}
                   onClick={() => pick(value.filter((other) => other !== picked))}
                 />
               </li>
@@ -92,7 +100,7 @@ export function PickMany<Picked extends NewName>({
         onSelect={(id) => {
           if (id !== null) pick([...value, id])
         }}
-        creation={create && { labelFor: (name) => t('create', { name }), onCreate: add }}
+        creation={creation}
       />
     </fieldset>
   )

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
 import type { Pointer } from '#domain/strategyDrafts.ts'
 import { useText } from '#i18n/text.ts'
 import { ComboBox, type ComboBoxOption } from '#ui/ComboBox.tsx'
+import { useCreations, type CreateByName } from './useCreations.ts'
+import { useFreshField } from './useFreshField.ts'
 
 type PickOneProps = {
   readonly label: string
@@ -11,13 +12,15 @@ type PickOneProps = {
   readonly options: ReadonlyArray<ComboBoxOption<string>>
   readonly value: Pointer | null
   readonly onPick: (pointer: Pointer | null) => void
-  /** Writing a new name is no way to make one of these. */
-  readonly isClosed?: boolean
+  /** What a new name does; left out, it names something that is made when the panel is saved. */
+  readonly create?: CreateByName
+  /** Those that a new one could be made for, one of which must be chosen then. */
+  readonly whose?: ReadonlyArray<ComboBoxOption<string>> | undefined
 }
 
 const newId = ' new'
 
-/** One of those there are, or a new one by its name, which is made when the panel is saved. */
+/** One of those there are, or a new one by its name. */
 export function PickOne({
   label,
   hint,
@@ -26,30 +29,23 @@ export function PickOne({
   options,
   value,
   onPick,
-  isClosed = false,
+  create = (newName) => onPick({ newName }),
+  whose,
 }: PickOneProps) {
   const t = useText('strategyPanels')
   const newName = typeof value === 'object' ? value?.newName : undefined
-  const field = useRef<HTMLDivElement>(null)
-  const hasCreated = useRef(false)
-
-  useEffect(() => {
-    // The field was made anew, with its list closed, and had the focus.
-    if (hasCreated.current) field.current?.querySelector('input')?.focus()
-    hasCreated.current = false
-  }, [newName])
-
-  function create(name: string) {
-    hasCreated.current = true
-    onPick({ newName: name })
-  }
+  const { frame, noteAct } = useFreshField<HTMLDivElement>(newName)
+  const creation = useCreations((name, of) => {
+    noteAct()
+    create(name, of)
+  }, whose)
 
   const shown =
     newName === undefined
       ? options
       : [...options, { id: newId, label: newName, detail: t('pick.isNew') }]
   return (
-    <div ref={field}>
+    <div ref={frame}>
       <ComboBox
         key={newName}
         label={label}
@@ -62,14 +58,7 @@ export function PickOne({
           if (id !== newId) onPick(id)
         }}
         emptyText={t('pick.none')}
-        creation={
-          isClosed
-            ? undefined
-            : {
-                labelFor: (name) => t('pick.create', { name }),
-                onCreate: create,
-              }
-        }
+        creation={creation}
       />
     </div>
   )

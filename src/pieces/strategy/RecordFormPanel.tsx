@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useText } from '#i18n/text.ts'
+import type { Archivable } from '#query/strategy.ts'
 import { FormPanel, type PanelOutcome } from '../FormPanel.tsx'
+import { Archived } from './Archived.tsx'
 
 type Saved =
   | { readonly ok: true; readonly value: { readonly id: string } }
@@ -8,6 +10,8 @@ type Saved =
 
 type RecordFormPanelProps<Draft> = {
   readonly title: string
+  /** Its kind, of which those that are archived can be brought back where a new one is made. */
+  readonly kind: Archivable
   /** The record that is changed; null when one is added. */
   readonly record: { readonly id: string } | null
   readonly panel: { readonly isChanged: boolean; readonly noteTry: () => void }
@@ -18,6 +22,8 @@ type RecordFormPanelProps<Draft> = {
     readonly edit: (id: string, draft: Draft) => Promise<Saved>
     readonly archive: (id: string) => Promise<PanelOutcome>
   }
+  /** On the button that archives; *Archive* when left out. */
+  readonly archiveLabel?: string | undefined
   readonly onClose: () => void
   readonly onSaved?: ((id: string) => void) | undefined
   readonly children: ReactNode
@@ -26,10 +32,12 @@ type RecordFormPanelProps<Draft> = {
 /** A panel for one of the strategy's records, which is archived rather than removed. */
 export function RecordFormPanel<Draft>({
   title,
+  kind,
   record,
   panel,
   draft,
   writes,
+  archiveLabel,
   onClose,
   onSaved,
   children,
@@ -51,10 +59,11 @@ export function RecordFormPanel<Draft>({
       onSave={save}
       onClose={onClose}
       {...(record && {
-        removal: { label: t('archive'), onRemove: () => writes.archive(record.id) },
+        removal: { label: archiveLabel ?? t('archive'), onRemove: () => writes.archive(record.id) },
       })}
     >
       {children}
+      {!record && <Archived kinds={[kind]} />}
     </FormPanel>
   )
 }

@@ -6,7 +6,10 @@ import { CollaborationPanel } from './CollaborationPanel.tsx'
 import { GoalPanel } from './GoalPanel.tsx'
 import { GoalsPanel } from './GoalsPanel.tsx'
 import { InitiativePanel } from './InitiativePanel.tsx'
+import { NewChannelPanel } from './NewChannelPanel.tsx'
+import { PurposesPanel } from './PurposesPanel.tsx'
 import type { StrategyEditing, StrategyKind, StrategyStart } from './strategyEditing.ts'
+import { UnitPanel } from './UnitPanel.tsx'
 import { VisionPanel } from './VisionPanel.tsx'
 
 type StrategyPanelProps = {
@@ -80,6 +83,22 @@ function RecordPanel({ kind, id, ...rest }: RecordPanelProps) {
     case 'collaboration': {
       const record = recordIn(strategy.collaborations)
       return record === undefined ? null : <CollaborationPanel record={record} {...rest} />
+    }
+    case 'channel':
+      return id === undefined ? (
+        <NewChannelPanel
+          start={rest.start}
+          onClose={(made) => {
+            if (made !== null) rest.onSaved?.(made)
+            rest.onClose()
+          }}
+        />
+      ) : (
+        <PurposesPanel channelId={id} onClose={rest.onClose} />
+      )
+    case 'unit': {
+      const record = recordIn(strategy.units)
+      return record === undefined ? null : <UnitPanel record={record} {...rest} />
     }
   }
 }

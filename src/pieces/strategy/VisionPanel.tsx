@@ -1,9 +1,7 @@
 import type { Vision } from '#domain/vision.ts'
 import { useText } from '#i18n/text.ts'
-import { useStrategy } from '#query/strategy.ts'
 import { useVisionWrites } from '#query/strategyWrites.ts'
 import { DateField } from '#ui/DateField.tsx'
-import { ArchivedRecords } from './ArchivedRecords.tsx'
 import { RecordFormPanel } from './RecordFormPanel.tsx'
 import type { KindPanelProps } from './StrategyPanel.tsx'
 import { useRecordForm } from './useRecordForm.ts'
@@ -20,7 +18,6 @@ type VisionForm = {
 /** Where the organisation wants to go, and where that was decided. */
 export function VisionPanel({ record, onClose, onSaved }: KindPanelProps<Vision>) {
   const t = useText('strategyPanels')
-  const { archived } = useStrategy()
   const writes = useVisionWrites()
   const panel = useRecordForm<VisionForm>(() => ({
     text: record?.text ?? '',
@@ -43,6 +40,7 @@ export function VisionPanel({ record, onClose, onSaved }: KindPanelProps<Vision>
   return (
     <RecordFormPanel
       title={t(record ? 'vision.title' : 'vision.newTitle')}
+      kind="visions"
       {...{ record, panel, draft, writes }}
       onClose={onClose}
       onSaved={onSaved}
@@ -76,16 +74,6 @@ export function VisionPanel({ record, onClose, onSaved }: KindPanelProps<Vision>
         value={form.validTo}
         onDateChange={(validTo) => set({ validTo })}
       />
-      {!record && (
-        <ArchivedRecords
-          records={archived.visions.map(({ id, text, deletedAt }) => ({
-            id,
-            name: text,
-            at: deletedAt ?? '',
-          }))}
-          onBringBack={(id) => void writes.bringBack(id)}
-        />
-      )}
     </RecordFormPanel>
   )
 }

@@ -1,9 +1,11 @@
-import type { BarrierObjectKind } from '#domain/barrier.ts'
+import type { BarrierObject, BarrierObjectKind } from '#domain/barrier.ts'
 import type { Strategy } from '#query/strategy.ts'
-import type { Affected } from './barrierForm.ts'
 
 /** Everything of a kind that a barrier can stand in the way of. */
-export function affectableObjects(strategy: Strategy, kind: BarrierObjectKind): Affected[] {
+export function affectableObjects(
+  strategy: Strategy,
+  kind: BarrierObjectKind,
+): Array<Pick<BarrierObject, 'objectKind' | 'objectId'>> {
   const rows = {
     goal: strategy.goals,
     audience: strategy.audiences,

@@ -1,15 +1,12 @@
-import type { Barrier, BarrierObject, BarrierStatus, BarrierType } from '#domain/barrier.ts'
+import type { Barrier, BarrierStatus, BarrierType } from '#domain/barrier.ts'
 import { parseLocalDate } from '#domain/calendar.ts'
-import type { BarrierDraft } from '#domain/strategyDrafts.ts'
-
-/** What a barrier stands in the way of. */
-export type Affected = Pick<BarrierObject, 'objectKind' | 'objectId'>
+import type { BarrierDraft, Obstructed } from '#domain/strategyDrafts.ts'
 
 /** A barrier as the form holds it. The date is `YYYY-MM-DD`, or null while there is no whole one. */
 export type BarrierForm = {
   readonly type: BarrierType
   readonly statement: string
-  readonly affects: readonly Affected[]
+  readonly affects: readonly Obstructed[]
   readonly owner: string
   readonly action: string
   readonly dueOn: string | null
@@ -18,7 +15,10 @@ export type BarrierForm = {
 }
 
 /** The form as it opens: a barrier that there is, or a new one about something. */
-export function toBarrierForm(barrier: Barrier | null, affects: readonly Affected[]): BarrierForm {
+export function toBarrierForm(
+  barrier: Barrier | null,
+  affects: readonly Obstructed[],
+): BarrierForm {
   return {
     type: barrier?.type ?? 'organisation',
     statement: barrier?.statement ?? '',

@@ -1,4 +1,4 @@
-import type { Affected } from './barrierForm.ts'
+import type { Obstructed } from '#domain/strategyDrafts.ts'
 
 /** What the strategy's panel is open for: something there is, or something new and what it begins linked to. */
 export type StrategyEditing =
@@ -6,7 +6,16 @@ export type StrategyEditing =
   | ({ readonly add: StrategyKind | 'goals' } & StrategyStart)
 
 export type StrategyKind =
-  'vision' | 'goal' | 'audience' | 'benefit' | 'initiative' | 'barrier' | 'collaboration'
+  | 'vision'
+  | 'goal'
+  | 'audience'
+  | 'benefit'
+  | 'initiative'
+  | 'barrier'
+  | 'collaboration'
+  | 'unit'
+  /** What it is for; the rest of a channel is changed on its page. */
+  | 'channel'
 
 /** What a new record begins linked to, where its kind can be; the rest is not looked at. */
 export type StrategyStart = {
@@ -18,5 +27,5 @@ export type StrategyStart = {
   /** Of a collaboration. */
   readonly unitIds?: readonly string[] | undefined
   /** What a barrier stands in the way of. */
-  readonly about?: readonly Affected[] | undefined
+  readonly about?: readonly Obstructed[] | undefined
 }

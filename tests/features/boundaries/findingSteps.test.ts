@@ -82,4 +82,17 @@ describe('the first steps of a finding', () => {
       },
     ])
   })
+
+  it('link a channel where it is seen, and begin one for an area without a voice', () => {
+    const channels = [{ id: 'page' }]
+    const opened = (editing: object) => ({ panel: { kind: 'strategy', editing } })
+    expect(stepsBy('G3', { channels })).toEqual([
+      ['linkGoal', opened({ kind: 'channel', id: 'page' })],
+      ['linkBenefit', opened({ kind: 'channel', id: 'page' })],
+    ])
+    expect(stepsBy('G16', { goals: [{ id: 'safe', developmentArea: 'Safe' }] })).toEqual([
+      ['inviteWriter', opened({ add: 'initiative', goalId: 'safe' })],
+      ['addChannel', opened({ add: 'channel', goalId: 'safe' })],
+    ])
+  })
 })

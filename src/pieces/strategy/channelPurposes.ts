@@ -1,13 +1,10 @@
-import { isUnresolved } from '#domain/barrierOrder.ts'
 import type { Strategy } from '#query/strategy.ts'
 
 /** Something the channel is linked to. */
 export type PurposeLine = { readonly id: string; readonly name: string }
 
-/** Whom a channel is for, what it gives, which goals it is linked to itself, and what stands in its way. */
-export type Purposes = Readonly<
-  Record<'audiences' | 'benefits' | 'goals' | 'barriers', readonly PurposeLine[]>
->
+/** Whom a channel is for, what it gives, and which goals it is linked to itself. */
+export type Purposes = Readonly<Record<'audiences' | 'benefits' | 'goals', readonly PurposeLine[]>>
 
 /** The channel's links, in the order in which what they lead to was made. */
 export function channelPurposes(strategy: Strategy, channelId: string): Purposes {
@@ -15,11 +12,6 @@ export function channelPurposes(strategy: Strategy, channelId: string): Purposes
   const isOwn = (link: { readonly channelId: string }) => link.channelId === channelId
   const audienceIds = new Set(channelAudiences.filter(isOwn).map((link) => link.audienceId))
   const benefitIds = new Set(channelBenefits.filter(isOwn).map((link) => link.benefitId))
-  const barrierIds = new Set(
-    strategy.barrierObjects
-      .filter(({ objectKind, objectId }) => objectKind === 'channel' && objectId === channelId)
-      .map((link) => link.barrierId),
-  )
   const goalIds = new Set(channelGoals.filter(isOwn).map((link) => link.goalId))
   return {
     audiences: audiences
@@ -29,8 +21,5 @@ export function channelPurposes(strategy: Strategy, channelId: string): Purposes
       .filter(({ id }) => benefitIds.has(id))
       .map(({ id, statement }) => ({ id, name: statement })),
     goals: goals.filter(({ id }) => goalIds.has(id)).map(({ id, title }) => ({ id, name: title })),
-    barriers: strategy.barriers
-      .filter((barrier) => barrierIds.has(barrier.id) && isUnresolved(barrier))
-      .map(({ id, statement }) => ({ id, name: statement })),
   }
 }

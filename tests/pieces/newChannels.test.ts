@@ -11,11 +11,11 @@ import {
   toDrafts,
   usualCadence,
   type NamedChannel,
-} from '#features/channels/newChannels.ts'
+} from '#pieces/newChannels.ts'
 import { twinFinder } from '#domain/twinFinder.ts'
-import { day } from '../monday/town.ts'
+import { day } from '../features/monday/town.ts'
 import type { ChannelCard } from '#query/channels.ts'
-import { cardOf } from './cards.ts'
+import { cardOf } from '../features/channels/cards.ts'
 
 const today = day('2026-11-23')
 const shared = firstChoices(today)

@@ -8,7 +8,7 @@ import { isLikelyDate } from '#domain/likelyDate.ts'
 import type { Platform } from '#domain/platform.ts'
 import type { FindTwin } from '#domain/twinFinder.ts'
 import type { ChannelCard } from '#query/channels.ts'
-import type { CadenceChoice } from '#pieces/CadenceField.tsx'
+import type { CadenceChoice } from './CadenceField.tsx'
 
 /** A link that was recognised, with the channel that has it already, if any. */
 export type FoundLink = { readonly link: ChannelLink; readonly twin: ChannelCard | null }

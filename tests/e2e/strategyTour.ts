@@ -40,6 +40,15 @@ export async function* tourOfMap(page: Page, words: Words): AsyncGenerator<Place
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'hidden' })
   }
+
+  await main.getByRole('button', { name: words.map.add.label, exact: true }).click()
+  await page.getByRole('menuitem', { name: words.map.add.channel, exact: true }).click()
+  const { title } = words.strategyPanels.newChannel
+  const panel = page.getByRole('dialog', { name: title, exact: true })
+  await panel.locator('[type=submit]').waitFor()
+  yield { name: 'a new channel', shown: panel }
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'hidden' })
 }
 
 /** Who does what for whom, from the units' side and the target group's, and what is begun from there. */
@@ -66,6 +75,19 @@ export async function* tourOfBoundaries(page: Page, words: Words): AsyncGenerato
   const together = words.findings.actions.startCollaboration
   await main.getByRole('button', { name: together, exact: true }).first().click()
   yield* panelOf('a collaboration', boundaries.collaboration.title)
+
+  await main
+    .getByRole('columnheader')
+    .getByRole('button', { name: 'Elevhälsan' })
+    .or(main.getByRole('button', { name: boundaries.matrix.new.unit }))
+    .first()
+    .click()
+  const unit = page.getByRole('dialog', { name: 'Elevhälsan' })
+  const newUnit = page.getByRole('dialog', { name: words.units.newTitle, exact: true })
+  await unit.or(newUnit).locator('[type=submit]').waitFor()
+  yield { name: 'a unit', shown: unit.or(newUnit) }
+  await page.keyboard.press('Escape')
+  await unit.or(newUnit).waitFor({ state: 'hidden' })
 
   await main.getByRole('button', { name: boundaries.barriers.add, exact: true }).last().click()
   yield* panelOf('a new barrier', boundaries.barriers.newTitle)

@@ -14,6 +14,23 @@ export function emptyRows(): ImportRows {
   return { segments: [], times: [], hashes: [], claims: [] }
 }
 
+/** Segments that come a few at a time, as rows. */
+export function* asParts(segments: Iterable<SegmentRow[]>): Generator<ImportRows, void, undefined> {
+  for (const some of segments) yield { ...emptyRows(), segments: some }
+}
+
+/** Rows that came a few at a time, in one. */
+export async function joinedRows(parts: AsyncIterable<ImportRows>): Promise<ImportRows> {
+  const all = emptyRows()
+  for await (const rows of parts) {
+    all.segments.push(...rows.segments)
+    all.times.push(...rows.times)
+    all.hashes.push(...rows.hashes)
+    all.claims.push(...rows.claims)
+  }
+  return all
+}
+
 /** The tables that posts lie in. */
 export const postTables = ['segments', 'times', 'hashes', 'claims'] as const
 

@@ -12,6 +12,10 @@ export type KnownHashes = {
   readonly removed: SortedHashes
 }
 
+export function isEmpty({ stored, removed }: KnownHashes): boolean {
+  return stored.length === 0 && removed.length === 0
+}
+
 /** The posts that the store knew at one moment. Further imports are judged against it. */
 export type KnownPosts = {
   readonly basis: ImportBasis

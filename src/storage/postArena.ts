@@ -68,6 +68,12 @@ export class PostArena implements PackedPosts {
     )
   }
 
+  /** True when a sixteenth or less of it is left. */
+  get isNearlyFull(): boolean {
+    const { bytes, minutes } = this
+    return this.end > bytes.length - bytes.length / 16 || this.count > (15 / 16) * minutes.length
+  }
+
   /** Adds a post that there is room for, as row `count`. @param hash low and high word */
   add(account: number, post: ArenaPost, hash: Uint32Array): void {
     const row = this.count++

@@ -7,32 +7,33 @@ import type { SegmentPlaces } from './segmentPlaces.ts'
 import { hashesOf, type Share } from './shares.ts'
 
 /**
- * The times, hashes and claims of an import's accounts; nothing for accounts that are left out.
+ * The times, hashes and claims of an import's accounts, one account after the other; nothing for accounts
+ * that are left out.
  * @param places all segments of the import
  */
-export async function toAccountRows(
+export async function* toAccountRows(
   importId: string,
   found: FoundPosts,
   shares: ReadonlyMap<number, Share>,
   places: SegmentPlaces,
-): Promise<ImportRows> {
+): AsyncGenerator<ImportRows, void, undefined> {
   const breath = makeBreath()
-  const all = emptyRows()
   for (const { accountKey, rows } of found.byAccount()) {
     const share = shares.get(accountKey)
     if (!share) continue
+    const own = emptyRows()
     if (share.added > 0) {
       const directory = places.directoryOf(accountKey)
-      all.times.push({ importId, accountKey, ...timesOf(found, rows, share), ...directory })
-      all.hashes.push({ importId, accountKey, hashes: hashesOf(found, rows, share.filter) })
+      own.times.push({ importId, accountKey, ...timesOf(found, rows, share), ...directory })
+      own.hashes.push({ importId, accountKey, hashes: hashesOf(found, rows, share.filter) })
     }
     if (share.known > 0) {
       const hashes = hashesOf(found, rows, share.filter, false)
-      all.claims.push({ importId, accountKey, hashes })
+      own.claims.push({ importId, accountKey, hashes })
     }
+    yield own
     await breath()
   }
-  return all
 }
 
 function timesOf(found: FoundPosts, rows: Int32Array, { filter, added }: Share) {

@@ -1,6 +1,6 @@
 import type { Database } from '#storage/database.ts'
 import { flipImport } from '#storage/flipImport.ts'
-import { toBatches } from '#storage/importBatches.ts'
+import { inBatches } from '#storage/importBatches.ts'
 import { emptyRows, type ImportRows } from '#storage/importRows.ts'
 import { readKnownPosts } from '#storage/knownPosts.ts'
 import { readRegister } from '#storage/readRegister.ts'
@@ -10,7 +10,7 @@ import { sweepImport } from '#storage/sweepImports.ts'
 import { toCurrentDecisions } from './currentDecisions.ts'
 import type { ImportDecisions } from './importDecisions.ts'
 import type { ConfirmOutcome } from './importOutcome.ts'
-import { toImportPlan } from './importPlan.ts'
+import { toImportPlan, type ImportPlan } from './importPlan.ts'
 import type { ImportTools, OpenedImport } from './openedImport.ts'
 import { readAgain } from './readHeld.ts'
 import { toStagingEntry } from './reading.ts'
@@ -79,12 +79,20 @@ async function mustReadAgain(
 async function stageRest(
   db: Database,
   { reading, request }: OpenedImport,
-  rows: ImportRows,
+  rows: ImportPlan['rows'],
 ): Promise<{ staged: boolean; rows: ImportRows }> {
-  if (!reading.isStaged && toBatches(rows).length <= 1) return { staged: false, rows }
+  const batches = inBatches(rows)
+  const first = (await batches.next()).value ?? emptyRows()
+  const second = await batches.next()
+  if (!reading.isStaged && second.done) return { staged: false, rows: first }
   const entry = reading.isStaged ? null : toStagingEntry(reading.importId, request.startedAt)
   const writer = new StagingWriter(db, entry)
-  writer.write(rows)
+  writer.write(first)
+  if (!second.done) writer.write(second.value)
+  for await (const batch of batches) {
+    await writer.room()
+    writer.write(batch)
+  }
   await writer.finish()
   return { staged: true, rows: emptyRows() }
 }

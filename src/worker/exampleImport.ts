@@ -1,6 +1,7 @@
 import type { ImportAccount } from '#domain/importLog.ts'
 import type { ExamplePosts } from '#importing/exampleMunicipality.ts'
 import type { WholeImport } from '#storage/example.ts'
+import { joinedRows } from '#storage/importRows.ts'
 import { toKnownPosts } from '#storage/knownPosts.ts'
 import type { Stamp } from '#storage/stamp.ts'
 import type { SegmentRow } from '#storage/tables.ts'
@@ -33,8 +34,9 @@ export async function toExampleImport(
     nothingKnown,
   )
   const places = intake.places
-  const segments = [...overflow, ...intake.packRest(() => () => true, places)]
-  const rows = { ...(await toAccountRows(importId, intake.found, shares, places)), segments }
+  const segments = [...overflow, ...[...intake.packRest(() => () => true, places)].flat()]
+  const others = await joinedRows(toAccountRows(importId, intake.found, shares, places))
+  const rows = { ...others, segments }
   const figures = await toAccountFigures(intake.found)
   return {
     entry: {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/calendar.ts'
 import type { ImportAccount, ImportEntry } from '#domain/importLog.ts'
 import type { ImportFlip, ImportRecords } from '#storage/flipImport.ts'
-import { emptyRows, type ImportRows } from '#storage/importRows.ts'
+import { asParts, type ImportRows } from '#storage/importRows.ts'
 import type { KnownPosts } from '#storage/knownPosts.ts'
 import type { Register } from '#storage/readRegister.ts'
 import type { Stamp } from '#storage/stamp.ts'
@@ -19,8 +19,8 @@ import { targetByDecision } from './targets.ts'
 export type ImportPlan = {
   /** Null when the files and decisions hold nothing new: then nothing is to be written. */
   readonly flip: Omit<ImportFlip, 'rows' | 'staged'> | null
-  /** The posts that are not staged yet, with the times, hashes and claims of all. */
-  readonly rows: ImportRows
+  /** The posts that are not staged yet, with the times, hashes and claims of all, a few at a time. */
+  readonly rows: AsyncIterable<ImportRows> | readonly ImportRows[]
   readonly result: ImportResult
 }
 
@@ -60,7 +60,7 @@ export async function toImportPlan(context: PlanContext): Promise<ImportPlan> {
   const entry = isEntered ? toEntry(context, channelOf, shares, records) : null
   return {
     flip: isNothing ? null : { entry, records, counting, mappings, now: stamp.now },
-    rows: isEntered ? await toRows(reading, shares) : emptyRows(),
+    rows: isEntered ? toRows(reading, shares) : [],
     result: {
       importId: entry?.id ?? null,
       added,
@@ -75,13 +75,14 @@ export async function toImportPlan(context: PlanContext): Promise<ImportPlan> {
   }
 }
 
-async function toRows(
+async function* toRows(
   { importId, intake }: Reading,
   shares: ReadonlyMap<number, Share>,
-): Promise<ImportRows> {
+): AsyncGenerator<ImportRows, void, undefined> {
   const places = intake.places.continued()
-  const segments = intake.packRest((key) => shares.get(key)?.filter ?? (() => false), places)
-  return { ...(await toAccountRows(importId, intake.found, shares, places)), segments }
+  yield* asParts(intake.packRest((key) => shares.get(key)?.filter ?? (() => false), places))
+  // Only now are all segments placed.
+  yield* toAccountRows(importId, intake.found, shares, places)
 }
 
 function toEntry(

@@ -46,15 +46,15 @@ export async function readFiles(
   files: readonly ImportFile[],
   options: ReadFilesOptions,
 ): Promise<FilesRead> {
-  const { intake, refused, signal } = options
+  const { intake, refused, signal, onProgress } = options
   const previews: FilePreview[] = []
   const bytesTotal = files.reduce((sum, { blob }) => sum + blob.size, 0)
   let bytesBefore = 0
   for (const [place, file] of files.entries()) {
     const rowsBefore = intake.rows
     const report = (bytes: number) =>
-      options.onProgress({ bytesRead: bytesBefore + bytes, bytesTotal, posts: intake.found.count })
-    const preview = refused.get(place) ?? (await readFile(file, options, report))
+      onProgress({ bytesRead: bytesBefore + bytes, bytesTotal, posts: intake.found.count })
+    const preview = refused.get(place) ?? (await readFile(file, options, sometimes(report)))
     if (signal.aborted) return { is: 'cancelled' }
     if (!preview.outcome.ok && intake.rows > rowsBefore)
       return { is: 'tainted', place, file: preview }
@@ -63,6 +63,19 @@ export async function readFiles(
     report(0)
   }
   return { is: 'read', files: previews }
+}
+
+/** A message to the page costs half a millisecond, and a large file is read in a thousand slices. */
+const reportEveryMs = 100
+
+function sometimes(report: (bytes: number) => void): (bytes: number) => void {
+  let last = 0
+  return (bytes) => {
+    const now = performance.now()
+    if (now - last < reportEveryMs) return
+    last = now
+    report(bytes)
+  }
 }
 
 async function readFile(

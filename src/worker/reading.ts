@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/calendar.ts'
 import type { ImportEntry } from '#domain/importLog.ts'
 import type { Database } from '#storage/database.ts'
 import { emptyRows } from '#storage/importRows.ts'
-import type { KnownHashes, KnownPosts } from '#storage/knownPosts.ts'
+import { isEmpty, type KnownHashes, type KnownPosts } from '#storage/knownPosts.ts'
 import type { ArenaSize } from '#storage/postArena.ts'
 import { StagingWriter } from '#storage/stagingWriter.ts'
 import { sweepImport } from '#storage/sweepImports.ts'
@@ -28,7 +28,10 @@ export type Reading = {
   readonly groupOf: (accountKey: number) => number
   /** True when posts of it lie in the store already, unseen. */
   readonly isStaged: boolean
-  /** What the accounts that overflowed the arena were held to feed when their posts were written. */
+  /**
+   * What accounts were held to feed whose posts have been written, because the arena was full, or let go,
+   * because that channel has them.
+   */
   readonly written: ReadonlyMap<number, WrittenFor>
 }
 
@@ -69,7 +72,10 @@ export async function readTogether(
         ...options,
         accounts: attempt.accounts,
         intake: attempt.intake,
-        catchUp: () => attempt.staging.room(),
+        catchUp: async () => {
+          await attempt.intake.makeRoom(() => attempt.staging.room())
+          await attempt.staging.room()
+        },
         refused,
       })
       await attempt.staging.finish()
@@ -97,13 +103,14 @@ function startReading(options: ReadingOptions): Attempt {
   const accounts = new AccountRegister()
   const staging = new StagingWriter(db, toStagingEntry(importId, startedAt))
   const written = new Map<number, WrittenFor>()
-  const writtenFor = (accountKey: number): WrittenFor => {
-    const before = written.get(accountKey)
+  const aims = new Map<number, WrittenFor>()
+  const aimOf = (accountKey: number): WrittenFor => {
+    const before = aims.get(accountKey)
     if (before) return before
     const account = accounts.accounts[accountKey]
     const target = account ? targetOf(account) : null
     const now = { target, known: target === null ? null : known.ofChannel(target) }
-    written.set(accountKey, now)
+    aims.set(accountKey, now)
     return now
   }
   const intake = new PostIntake({
@@ -112,12 +119,20 @@ function startReading(options: ReadingOptions): Attempt {
     groupOf,
     overflow: {
       filterOf: (accountKey) => {
-        const { known: have } = writtenFor(accountKey)
-        return have === null ? () => false : toFilter(have)
+        const aim = aimOf(accountKey)
+        written.set(accountKey, aim)
+        return aim.known === null ? () => false : toFilter(aim.known)
       },
       write: (segments) => {
         if (segments.length > 0) staging.write({ ...emptyRows(), segments })
       },
+    },
+    known: {
+      lacking: (accountKey) => {
+        const have = aimOf(accountKey).known
+        return have === null || isEmpty(have) ? null : toFilter(have)
+      },
+      onMet: (accountKey) => written.set(accountKey, aimOf(accountKey)),
     },
   })
   return { accounts, intake, staging, written }

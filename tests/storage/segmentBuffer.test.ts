@@ -118,7 +118,7 @@ function arenaOf(posts: readonly ArenaPost[]): PostArena {
 }
 
 function segmentsOf(arena: PostArena): readonly Segment[] {
-  return packArena(arena, everything).flatMap(({ segments }) => segments)
+  return [...packArena(arena, everything)].flatMap(({ segments }) => segments)
 }
 
 function unpackAll(arena: PostArena) {

@@ -98,11 +98,14 @@ describe('an import larger than the memory for it', () => {
 })
 
 describe('deciding otherwise than proposed', () => {
-  test('judges staged posts by the channel that was chosen', async () => {
+  test.each([
+    ['posts that were let go because the proposed channel has them', undefined],
+    ['staged posts', tinyArena],
+  ])('judges %s by the channel that was chosen', async (_, arena) => {
     const house = await TestHouse.open()
     await house.import([metaFile('a.csv', rowsOf('Norr', ids.slice(0, 40)))])
     await house.import([metaFile('b.csv', rowsOf('Söder', [1]))])
-    const session = house.session({ arena: tinyArena })
+    const session = house.session(arena ? { arena } : {})
     const preview = await previewOf(session, [long])
     expect(preview.accounts[0]).toMatchObject({ known: 40, added: 60 })
     const decisions = new Map<number, AccountDecision>([

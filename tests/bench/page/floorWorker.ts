@@ -89,7 +89,8 @@ async function writePacked(file: File) {
       hashPost(post, hash)
       arena.add(account, post, hash)
     }
-    const segments = packArena(arena, () => () => true).flatMap(({ accountKey, segments: own }) =>
+    const packed = [...packArena(arena, () => () => true)]
+    const segments = packed.flatMap(({ accountKey, segments: own }) =>
       own.map(({ packed }) => ({ account: accountKey, seq: seq++, packed, bytes: packed.length })),
     )
     pack += performance.now() - started

@@ -38,9 +38,9 @@ async function buildInto(outDir: string, pages: readonly string[]) {
   })
 }
 
-/** A build under two addresses: two stores of their own in one browser. */
+/** A build under four addresses: as many stores of their own in one browser. */
 export type Served = {
-  readonly origins: readonly [string, string]
+  readonly origins: readonly [string, string, string, string]
   readonly stop: () => Promise<void>
 }
 
@@ -48,11 +48,17 @@ export type Served = {
 export async function serve(outDir: string, firstPort: number): Promise<Served> {
   const start = (port: number) =>
     preview({ root, logLevel: 'error', build: { outDir }, preview: { port, strictPort: true } })
-  const [one, other] = [await start(firstPort), await start(firstPort + 10)]
+  const ports = [firstPort, firstPort + 10, firstPort + 20, firstPort + 30] as const
+  const servers = await Promise.all(ports.map(start))
+  const [one, other, third, fourth] = ports
   return {
-    origins: [`http://localhost:${firstPort}`, `http://localhost:${firstPort + 10}`],
+    origins: [addressOf(one), addressOf(other), addressOf(third), addressOf(fourth)],
     stop: async () => {
-      await Promise.all([one.close(), other.close()])
+      await Promise.all(servers.map((server) => server.close()))
     },
   }
+}
+
+function addressOf(port: number): string {
+  return `http://localhost:${port}`
 }

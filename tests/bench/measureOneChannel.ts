@@ -1,18 +1,18 @@
+import type { BenchPage } from './browser.ts'
 import { atMost, whole, type Finding } from './findings.ts'
 import { median } from './medians.ts'
-import { fillLargeStore, postFile, type Ground } from './plan.ts'
+import { postFile, type Ground } from './plan.ts'
 
 const timesAPair = 5
 
-/** One channel in the large store, and in one with half as many other channels. */
+/**
+ * One channel in a large store, and in one with half as many other channels. Both are filled anew and once:
+ * in a store that has been emptied many times the browser is still clearing up, and all reads are slow.
+ */
 export async function measureOneChannel(ground: Ground): Promise<Finding[]> {
-  await fillLargeStore(ground)
-  const { scale, browser, served } = ground
-  const half = await browser.openBench(served.origins[1])
-  await half.bench.evaluate((bench) => bench.forgetPosts())
-  await half.choose(await postFile(ground, scale.large / 2))
-  await half.bench.evaluate((bench) => bench.importChosen())
-  const both = await browser.openBench(served.origins[0])
+  const { scale, served } = ground
+  const half = await filled(ground, served.origins[2], scale.large / 2)
+  const both = await filled(ground, served.origins[3], scale.large)
   const inHalf: number[] = []
   const inWhole: number[] = []
   for (let pair = 0; pair < timesAPair * scale.pairs; pair++) {
@@ -28,4 +28,11 @@ export async function measureOneChannel(ground: Ground): Promise<Finding[]> {
       `${whole(median(inWhole))} ms against ${whole(median(inHalf))} ms`,
     ),
   ]
+}
+
+async function filled(ground: Ground, origin: string, posts: number): Promise<BenchPage> {
+  const page = await ground.browser.openBench(origin)
+  await page.choose(await postFile(ground, posts))
+  await page.bench.evaluate((bench) => bench.importChosen())
+  return page
 }

@@ -14,8 +14,8 @@ import { toWeekAxis } from './weekAxis.ts'
 
 /** With more accounts than these a search and a box for all of them help. */
 const manyFrom = 6
-/** More rows than these are drawn only when asked for. */
-const drawnAtFirst = 100
+/** More rows than these are drawn only when asked for: a few screenfuls, in one short task. */
+const drawnAtFirst = 40
 
 type AccountListProps = {
   readonly accounts: readonly DecidedAccount[]

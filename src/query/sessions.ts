@@ -5,13 +5,7 @@ import { listCandidates } from '#storage/listCandidates.ts'
 import { listSessions, readSession, sessionCardTables } from '#storage/readSession.ts'
 import { saveReview } from '#storage/reviewWrites.ts'
 import { closeRound, moveSession, openRound } from '#storage/sessionRounds.ts'
-import {
-  addSession,
-  chooseItems,
-  deleteSession,
-  editSession,
-  setParticipants,
-} from '#storage/sessionWrites.ts'
+import { addParticipant, addSession, deleteSession, editSession } from '#storage/sessionWrites.ts'
 import { defineRead } from './defineRead.ts'
 import { defineWrite } from './defineWrite.ts'
 
@@ -42,8 +36,7 @@ export const useCandidates = defineRead({
 
 export const useAddSession = defineWrite(addSession)
 export const useEditSession = defineWrite(editSession)
-export const useChooseItems = defineWrite(chooseItems)
-export const useSetParticipants = defineWrite(setParticipants)
+export const useAddParticipant = defineWrite(addParticipant)
 export const useDeleteSession = defineWrite(deleteSession)
 export const useOpenRound = defineWrite(openRound)
 export const useCloseRound = defineWrite(closeRound)

@@ -44,7 +44,8 @@ export async function handInBallot(
     if (!session) return missing
     if (openRoundOf(session) !== round) return refused('roundClosed')
     const voters = await participantsOf(db, sessionId)
-    if (!voters.some(({ number }) => number === participant)) return refused('noSuchParticipant')
+    const voter = voters.find(({ number }) => number === participant)
+    if (!voter) return refused('noSuchParticipant')
     const id = ballotId(sessionId, round, participant)
     const before = await db.ballots.get(id)
     if (before && isStanding(before) && !replaces) return refused('handedInBefore')
@@ -63,6 +64,8 @@ export async function handInBallot(
       hidden: true,
     })
     await db.ballots.put(ballot)
+    // Who has voted is no longer undone: a ballot of nobody would be counted.
+    await db.participants.put({ ...voter, updatedAt: stamp.now })
     return { ok: true, seq: null, value: null }
   })
 }

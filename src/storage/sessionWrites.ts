@@ -1,5 +1,6 @@
 import type { Patch } from '#domain/draft.ts'
 import { mostParticipants } from '#domain/ballotCode.ts'
+import type { Participant } from '#domain/participant.ts'
 import { sessionSchema, type Session } from '#domain/session.ts'
 import {
   participantDraftSchema,
@@ -8,11 +9,13 @@ import {
   type ParticipantDraft,
   type SessionDraft,
 } from '#domain/sessionDraft.ts'
+import type { SessionItem } from '#domain/sessionItem.ts'
 import { isPreparing } from '#domain/sessionStage.ts'
 import type { Database } from './database.ts'
 import { markDeleted } from './markDeleted.ts'
 import { patched } from './patched.ts'
-import { recordChange } from './recordChange.ts'
+import { recordChange, type ChangeRecorder } from './recordChange.ts'
+import { sameValue } from './sameValue.ts'
 import { decisionsOf, itemsOf, participantsOf, standingSession } from './sessionParts.ts'
 import { newRecord, type Stamp } from './stamp.ts'
 import {
@@ -74,106 +77,126 @@ export async function addSession(
   )
 }
 
-/** Changes a session's settings; what decides the result only until the first round is opened. */
+/** What of a session is changed; what is left out stays as it is. */
+export type SessionEdit = {
+  readonly settings?: Patch<SessionDraft>
+  /** What is scored, in the order of the ballot. */
+  readonly initiativeIds?: readonly string[]
+  /** Who scores, numbered in that order. */
+  readonly voters?: readonly ParticipantDraft[]
+}
+
+/** Changes a session, as one act; what decides the result only until the first round is opened. */
 export async function editSession(
   db: Database,
   stamp: Stamp,
   id: string,
-  patch: Patch<SessionDraft>,
+  { settings = {}, initiativeIds, voters }: SessionEdit,
 ): Promise<Written<Session, Invalid | Missing | WrongStage>> {
   return recordChange<Session, Invalid | Missing | WrongStage>(
     db,
-    { kind: 'editSession', now: stamp.now, tables: ['sessions'] },
+    { kind: 'editSession', now: stamp.now, tables: ['sessions', 'sessionItems', 'participants'] },
     async (change) => {
       const before = await standingSession(db, id)
       if (!before) return missing
-      const isSettled = settledFields.some((field) => field in patch) && !isPreparing(before.stage)
-      if (isSettled || before.stage === 'confirmed') return wrongStage
-      const session = sessionSchema.safeParse(patched(before, patch, stamp))
+      const settles =
+        initiativeIds !== undefined ||
+        voters !== undefined ||
+        settledFields.some((field) => field in settings)
+      if (before.stage === 'confirmed' || (settles && !isPreparing(before.stage))) return wrongStage
+      const session = sessionSchema.safeParse(patched(before, settings, stamp))
       if (!session.success) return invalid(session.error)
-      await change.put('sessions', session.data)
+      const items = await itemsOf(db, id)
+      const participants = await participantsOf(db, id)
+      if (!sameValue({ ...session.data, updatedAt: before.updatedAt }, before))
+        await change.put('sessions', session.data)
+      if (initiativeIds) await putItems(change, stamp, id, items, initiativeIds)
+      if (voters) await putVoters(change, stamp, id, participants, voters)
       return { ok: true, subject: nameOf(session.data), value: session.data }
     },
   )
 }
 
-/** Chooses what is scored, in the order of the ballot; only until the first round is opened. */
-export async function chooseItems(
-  db: Database,
+async function putItems(
+  change: ChangeRecorder,
   stamp: Stamp,
-  id: string,
+  sessionId: string,
+  items: readonly SessionItem[],
   initiativeIds: readonly string[],
-): Promise<Written<null, Missing | WrongStage>> {
-  return recordChange<null, Missing | WrongStage>(
-    db,
-    { kind: 'editSession', now: stamp.now, tables: ['sessionItems'], alsoUses: ['sessions'] },
-    async (change) => {
-      const session = await standingSession(db, id)
-      if (!session) return missing
-      if (!isPreparing(session.stage)) return wrongStage
-      const items = await itemsOf(db, id)
-      const dropped = items.filter(({ initiativeId }) => !initiativeIds.includes(initiativeId))
-      await markDeleted(dropped, stamp, (row) => change.put('sessionItems', row))
-      for (const [at, initiativeId] of initiativeIds.entries()) {
-        const item = items.find((one) => one.initiativeId === initiativeId)
-        if (item?.place === at + 1) continue
-        await change.put(
-          'sessionItems',
-          item
-            ? { ...item, place: at + 1, updatedAt: stamp.now }
-            : { ...newRecord(stamp), sessionId: id, initiativeId, place: at + 1 },
-        )
-      }
-      return { ok: true, subject: nameOf(session), value: null }
-    },
-  )
+) {
+  const dropped = items.filter(({ initiativeId }) => !initiativeIds.includes(initiativeId))
+  await markDeleted(dropped, stamp, (row) => change.put('sessionItems', row))
+  for (const [at, initiativeId] of initiativeIds.entries()) {
+    const item = items.find((one) => one.initiativeId === initiativeId)
+    if (item?.place === at + 1) continue
+    await change.put(
+      'sessionItems',
+      item
+        ? { ...item, place: at + 1, updatedAt: stamp.now }
+        : { ...newRecord(stamp), sessionId, initiativeId, place: at + 1 },
+    )
+  }
+}
+
+async function putVoters(
+  change: ChangeRecorder,
+  stamp: Stamp,
+  sessionId: string,
+  before: readonly Participant[],
+  voters: readonly ParticipantDraft[],
+) {
+  const kept = voters.slice(0, mostParticipants)
+  await markDeleted(before.slice(kept.length), stamp, (row) => change.put('participants', row))
+  for (const [at, voter] of kept.entries()) {
+    const fields = participantDraftSchema.parse(voter)
+    const known = before[at]
+    if (!known) {
+      await change.put('participants', {
+        ...newRecord(stamp),
+        ...fields,
+        sessionId,
+        number: at + 1,
+      })
+    } else if (known.role !== fields.role || known.unitId !== fields.unitId) {
+      const changed = { ...known, updatedAt: stamp.now }
+      delete changed.role
+      delete changed.unitId
+      await change.put('participants', { ...changed, ...fields })
+    }
+  }
 }
 
 /**
- * Sets who scores, numbered in that order. Once a round has been opened somebody may come in late, and
- * roles may change, but nobody is taken away.
+ * Lets somebody in who comes late, with the number after the last: a voter in the round that is open and
+ * those after it. Nobody is ever taken away: who leaves hands in no ballot.
  */
-export async function setParticipants(
+export async function addParticipant(
   db: Database,
   stamp: Stamp,
   id: string,
-  voters: readonly ParticipantDraft[],
-): Promise<Written<null, Missing | WrongStage>> {
-  return recordChange<null, Missing | WrongStage>(
+  voter: ParticipantDraft,
+): Promise<Written<Participant, Missing | WrongStage>> {
+  return recordChange<Participant, Missing | WrongStage>(
     db,
-    { kind: 'editSession', now: stamp.now, tables: ['participants'], alsoUses: ['sessions'] },
+    {
+      kind: 'editSession',
+      now: stamp.now,
+      tables: ['participants'],
+      alsoUses: ['sessions'],
+    },
     async (change) => {
       const session = await standingSession(db, id)
       if (!session) return missing
-      const before = await participantsOf(db, id)
-      const isFewer = voters.length < before.length && !isPreparing(session.stage)
-      if (isFewer || session.stage === 'confirmed' || voters.length > mostParticipants)
-        return wrongStage
-      await markDeleted(before.slice(voters.length), stamp, (row) =>
-        change.put('participants', row),
-      )
-      for (const [at, voter] of voters.entries()) {
-        const { role, unitId } = participantDraftSchema.parse(voter)
-        const fields = {
-          ...(role !== undefined && { role }),
-          ...(unitId !== undefined && { unitId }),
-        }
-        const known = before[at]
-        if (!known)
-          await change.put('participants', {
-            ...newRecord(stamp),
-            ...fields,
-            sessionId: id,
-            number: at + 1,
-          })
-        else if (known.role !== role || known.unitId !== unitId) {
-          const changed = { ...known, updatedAt: stamp.now }
-          delete changed.role
-          delete changed.unitId
-          await change.put('participants', { ...changed, ...fields })
-        }
+      const number = ((await participantsOf(db, id)).at(-1)?.number ?? 0) + 1
+      if (session.stage === 'confirmed' || number > mostParticipants) return wrongStage
+      const value = {
+        ...newRecord(stamp),
+        ...participantDraftSchema.parse(voter),
+        sessionId: id,
+        number,
       }
-      return { ok: true, subject: nameOf(session), value: null }
+      await change.put('participants', value)
+      return { ok: true, subject: nameOf(session), value }
     },
   )
 }

@@ -5,6 +5,7 @@ import { parseLocalDate, type LocalDate } from '#domain/calendar.ts'
 import type { DecisionOutcome } from '#domain/decision.ts'
 import type { BallotScores, Score } from '#domain/score.ts'
 import { usualAgenda } from '#domain/agenda.ts'
+import { sessionResult } from '#domain/sessionResult.ts'
 import type { Database } from '#storage/database.ts'
 import { handInBallot, withdrawBallot } from '#storage/ballotWrites.ts'
 import { confirmDecisions, correctDecision, draftDecisions } from '#storage/decisionWrites.ts'
@@ -13,13 +14,7 @@ import { listDecisions } from '#storage/listDecisions.ts'
 import { readUndoState } from '#storage/readChanges.ts'
 import { listSessions, readSession } from '#storage/readSession.ts'
 import { closeRound, moveSession, openRound } from '#storage/sessionRounds.ts'
-import {
-  addSession,
-  chooseItems,
-  deleteSession,
-  editSession,
-  setParticipants,
-} from '#storage/sessionWrites.ts'
+import { addParticipant, addSession, deleteSession, editSession } from '#storage/sessionWrites.ts'
 import { undoChange } from '#storage/undoChange.ts'
 
 const none = new Map()
@@ -151,14 +146,13 @@ test('exchanges a ballot only when told to, and never one of a closed round', as
 
 test('settles what decides the result when scoring begins, over undo too', async () => {
   const { db, stamp, id } = await prepared()
-  await editSession(db, stamp(), id, { weight: 0.7 })
-  await chooseItems(db, stamp(), id, ['B', 'A'])
+  await editSession(db, stamp(), id, { settings: { weight: 0.7 }, initiativeIds: ['B', 'A'] })
   await openRound(db, stamp(), id, [], none)
   const wrong = { ok: false, problem: { code: 'wrongStage' } }
-  expect(await editSession(db, stamp(), id, { weight: 0.1 })).toEqual(wrong)
-  expect(await chooseItems(db, stamp(), id, ['A'])).toEqual(wrong)
-  expect(await setParticipants(db, stamp(), id, [{}])).toEqual(wrong)
-  expect(await setParticipants(db, stamp(), id, [{}, {}, {}, { role: 'Ny' }])).toMatchObject({
+  expect(await editSession(db, stamp(), id, { settings: { weight: 0.1 } })).toEqual(wrong)
+  expect(await editSession(db, stamp(), id, { initiativeIds: ['A'] })).toEqual(wrong)
+  expect(await editSession(db, stamp(), id, { voters: [{}] })).toEqual(wrong)
+  expect(await addParticipant(db, stamp(), id, { role: 'Ny' })).toMatchObject({
     ok: true,
   })
   const undo = async () => {
@@ -168,6 +162,52 @@ test('settles what decides the result when scoring begins, over undo too', async
   await undo()
   expect(await undo()).toEqual({ ok: false, problem: 'changedSince' })
   expect((await readSession(db, id))?.session).toMatchObject({ stage: 'score', weight: 0.7 })
+})
+
+test('changes a prepared session as one act, and takes it back as one', async () => {
+  const { db, stamp, id } = await prepared()
+  const before = await readSession(db, id)
+  await editSession(db, stamp(), id, {
+    settings: { title: 'Höst', heldOn: date('2026-12-01') },
+    initiativeIds: ['B'],
+    voters: [{}, { role: 'Rektor' }],
+  })
+  expect(await readSession(db, id)).toMatchObject({
+    session: { title: 'Höst', heldOn: '2026-12-01' },
+    items: [{ initiativeId: 'B', place: 1 }],
+    participants: [{ number: 1 }, { number: 2, role: 'Rektor' }],
+  })
+  const { undoable } = await readUndoState(db)
+  expect(await undoChange(db, undoable?.seq ?? 0)).toMatchObject({ ok: true })
+  expect(await readSession(db, id)).toEqual(before)
+})
+
+test('lets somebody in who comes late, and out again only before they have voted', async () => {
+  const { db, stamp, id, hand } = await prepared()
+  await openRound(db, stamp(), id, [], none)
+  for (const participant of [1, 2]) await hand(participant, scores(4, 1))
+  await closeRound(db, stamp(), id)
+  await openRound(db, stamp(), id, ['B'], none)
+  const [first] = await db.ballots.toArray()
+  const undoLast = async () => undoChange(db, (await readUndoState(db)).undoable?.seq ?? 0)
+
+  await addParticipant(db, stamp(), id, {})
+  expect(await undoLast()).toMatchObject({ ok: true })
+  expect((await readSession(db, id))?.participants).toHaveLength(3)
+  await addParticipant(db, stamp(), id, { role: 'Rektor' })
+  expect((await readSession(db, id))?.participants.at(-1)).toMatchObject({
+    number: 4,
+    role: 'Rektor',
+  })
+  expect(await hand(4, scores(0, 4), 2)).toMatchObject({ ok: true })
+  expect(await undoLast()).toEqual({ ok: false, problem: 'changedSince' })
+  await closeRound(db, stamp(), id)
+  const card = await readSession(db, id)
+  const result = card && sessionResult(card)
+  // A voter of the second round alone has no value for what was scored in the first.
+  expect([...(result?.standing.keys() ?? [])]).toEqual([1, 2, 4])
+  expect(result?.ranking.items.map(({ figures }) => figures?.votes)).toEqual([2, 3])
+  expect(await db.ballots.get(first?.id ?? '')).toEqual(first)
 })
 
 test('leaves out initiatives that are gone when scoring begins', async () => {

@@ -2,10 +2,8 @@ import type { ParticipantDraft, SessionDraft } from '#domain/sessionDraft.ts'
 import type { PanelOutcome } from '#pieces/FormPanel.tsx'
 import {
   useAddSession,
-  useChooseItems,
   useDeleteSession,
   useEditSession,
-  useSetParticipants,
   type SessionCard,
 } from '#query/sessions.ts'
 import { toPanelOutcome } from './panelOutcome.ts'
@@ -17,8 +15,6 @@ type Drafted = NonNullable<ReturnType<typeof toSessionDraft>>
 export function useSaveSession(card: SessionCard | null, onAdded?: (id: string) => void) {
   const { run: add } = useAddSession()
   const { run: edit } = useEditSession()
-  const { run: chooseItems } = useChooseItems()
-  const { run: setParticipants } = useSetParticipants()
   const { run: deleteSession } = useDeleteSession()
 
   async function save(
@@ -32,10 +28,7 @@ export function useSaveSession(card: SessionCard | null, onAdded?: (id: string) 
       return toPanelOutcome(added)
     }
     const { id } = card.session
-    const edited = await edit(id, patch)
-    if (!edited.ok) return toPanelOutcome(edited)
-    const placed = await chooseItems(id, chosen)
-    return toPanelOutcome(placed.ok ? await setParticipants(id, voters) : placed)
+    return toPanelOutcome(await edit(id, { settings: patch, initiativeIds: chosen, voters }))
   }
 
   async function remove(): Promise<PanelOutcome> {

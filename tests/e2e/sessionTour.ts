@@ -6,7 +6,8 @@ import type { Place, Words } from './tour.ts'
 export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<Place> {
   const main = page.getByRole('main')
   const dialog = page.getByRole('dialog')
-  const { acts, form, score, decide, record, ...texts } = words.prioritise
+  const { acts, form, decide, record, ...texts } = words.prioritise
+  const { score } = words.voting
   const press = (name: string) => main.getByRole('button', { name, exact: true }).click()
   await page.goto(`${origin}/prioritise`)
   await press(texts.add)

@@ -27,6 +27,7 @@ type BallotFormProps = {
 /** One voter's ballot: two questions on each initiative, with words on every step. */
 export function BallotForm({ items, title, onHandIn, onCancel }: BallotFormProps) {
   const t = useText('prioritise')
+  const score = useText('voting.score')
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map())
   // So many were missing when it was said that they are.
   const [asksAt, setAsksAt] = useState<number | null>(null)
@@ -66,13 +67,13 @@ export function BallotForm({ items, title, onHandIn, onCancel }: BallotFormProps
               {questions.map((question) => (
                 <RadioGroup
                   key={question}
-                  label={t(`score.${question}`)}
+                  label={score(question)}
                   options={[
                     ...scoreSteps.map((step) => ({
                       value: `${step}` as const,
-                      label: t(`score.${question}${step}`),
+                      label: score(`${question}${step}`),
                     })),
-                    { value: 'abstain', label: t('score.abstain') },
+                    { value: 'abstain', label: score('abstain') },
                   ]}
                   value={answers.get(key(id, question)) ?? null}
                   onSelect={(answer) => setAnswers(new Map(answers).set(key(id, question), answer))}
@@ -83,13 +84,13 @@ export function BallotForm({ items, title, onHandIn, onCancel }: BallotFormProps
         ))}
         <div role="status">
           {asksAt !== null && missing > 0 && (
-            <Banner kind="warning">{t('score.unanswered', { count: missing })}</Banner>
+            <Banner kind="warning">{score('unanswered', { count: missing })}</Banner>
           )}
         </div>
         <Row>
           {onCancel && <Button onClick={onCancel}>{t('acts.cancel')}</Button>}
           <Button tone="primary" type="submit">
-            {t('score.handIn')}
+            {score('handIn')}
           </Button>
         </Row>
       </Stack>

@@ -23,7 +23,7 @@ type CodeFormProps = {
 
 /** Takes in the short codes that ballots filled in elsewhere end in: typed, pasted with the mail around them, or held up. */
 export function CodeForm({ awaited, itemIds, onTake, outcome }: CodeFormProps) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   const hasScanner = useCanScan()
   const [isScanning, setScanning] = useState(false)
   const [text, setText] = useState('')

@@ -17,7 +17,7 @@ type CodeScannerProps = {
 
 /** The camera, before which voters hold up their codes one after another. */
 export function CodeScanner({ onText, children, onClose }: CodeScannerProps) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   return (
     <Dialog
       isOpen
@@ -35,7 +35,7 @@ export function CodeScanner({ onText, children, onClose }: CodeScannerProps) {
 }
 
 function Camera({ onText }: Pick<CodeScannerProps, 'onText'>) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   const video = useRef<HTMLVideoElement>(null)
   const seen = useRef(new Set<string>())
   const [problem, setProblem] = useState<'cameraDenied' | 'cameraMissing' | null>(null)

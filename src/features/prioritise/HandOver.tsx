@@ -11,21 +11,22 @@ type HandOverProps = {
 /** Between two voters: nothing of what the first one answered is on it. */
 export function HandOver({ who, onReady, onCancel }: HandOverProps) {
   const t = useText('prioritise')
+  const score = useText('voting.score')
   return (
     <div role="status">
       <EmptyState
-        title={t('score.handOver', { who })}
+        title={score('handOver', { who })}
         action={
           <>
             <Button onClick={onCancel}>{t('acts.back')}</Button>
             {/* eslint-disable-next-line jsx-a11y/no-autofocus -- it came in place of the button just pressed */}
             <Button autoFocus tone="primary" onClick={onReady}>
-              {t('score.ready')}
+              {score('ready')}
             </Button>
           </>
         }
       >
-        <p>{t('score.handOverText')}</p>
+        <p>{score('handOverText')}</p>
       </EmptyState>
     </div>
   )

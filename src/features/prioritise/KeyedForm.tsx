@@ -21,7 +21,7 @@ type KeyedFormProps = {
 
 /** Keys in a ballot from paper: two signs for each initiative, in one row, then Enter. */
 export function KeyedForm({ itemIds, participants, first, onTake }: KeyedFormProps) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   const [chosen, setChosen] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [error, setError] = useState<string | undefined>()

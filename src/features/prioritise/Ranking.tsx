@@ -23,6 +23,7 @@ export function Ranking({ card, result }: RankingProps) {
   const rows = resultRows(result, card.items)
   const { capacity, ranking } = result
   const { hoursAvailable } = card.session
+  const { voters } = ranking
   const last = capacity.fits.at(-1)
 
   function line(row: ResultRow) {
@@ -51,7 +52,15 @@ export function Ranking({ card, result }: RankingProps) {
           <p className={joinClasses(styles['soft'], band !== 'agreed' && styles['apart'])}>
             {place === null
               ? t('tooFew', { votes: figures?.votes ?? 0, quorum: ranking.quorum })
-              : band && t(band)}
+              : band &&
+                [
+                  t(band),
+                  figures &&
+                    figures.votes < voters &&
+                    t('votesOf', { votes: figures.votes, of: voters }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
           </p>
         </div>
         <span className={styles['value']}>{figures ? number(figures.value) : ''}</span>
@@ -93,7 +102,7 @@ export function Ranking({ card, result }: RankingProps) {
         </p>
       )}
       <Disclosure summary={t('table')}>
-        <ResultTable rows={rows} />
+        <ResultTable rows={rows} voters={voters} />
       </Disclosure>
     </Card>
   )

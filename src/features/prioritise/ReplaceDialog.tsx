@@ -10,7 +10,7 @@ type ReplaceDialogProps = {
 
 /** Whether a voter's newer ballot takes the place of the older. */
 export function ReplaceDialog({ question, who }: ReplaceDialogProps) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   const { participant, answer } = question
   return (
     <Dialog

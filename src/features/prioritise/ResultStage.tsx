@@ -27,6 +27,8 @@ export function ResultStage({ card, acts }: StageProps) {
   const settled = sessionResult(card)
   if (!result || !settled) return null
   const { w } = result.ranking.agreement
+  const { items, voters } = result.ranking
+  const missingAnswers = items.reduce((sum, { figures }) => sum + voters - (figures?.votes ?? 0), 0)
   const votes = { count: result.ranking.voters, of: card.participants.length }
   return (
     <>
@@ -44,6 +46,7 @@ export function ResultStage({ card, acts }: StageProps) {
           <HoldsCard card={card} result={result} onWeigh={setWeight} />
           <TalkCard card={card} result={settled} acts={acts} />
           <p className={styles['soft']}>
+            {t('basis', { quorum: settled.ranking.quorum, missing: missingAnswers })}{' '}
             {w === null
               ? t('metaUndefined', votes)
               : t('meta', { ...votes, band: t(`bands.${agreementBand(w)}`), w: number(w, 2) })}

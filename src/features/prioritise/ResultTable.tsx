@@ -3,13 +3,19 @@ import { useFormats } from '#i18n/useFormats.ts'
 import { DataTable, type DataColumn } from '#ui/DataTable.tsx'
 import type { ResultRow } from './resultRows.ts'
 
+type ResultTableProps = {
+  readonly rows: readonly ResultRow[]
+  /** All that have voted. */
+  readonly voters: number
+}
+
 /** What the pictures show, in figures. */
-export function ResultTable({ rows }: { readonly rows: readonly ResultRow[] }) {
+export function ResultTable({ rows, voters }: ResultTableProps) {
   const t = useText('prioritise.result')
   const { number } = useFormats()
 
   function column(
-    id: 'place' | 'value' | 'goal' | 'benefit' | 'disagreement' | 'votes' | 'hours',
+    id: 'place' | 'value' | 'goal' | 'benefit' | 'disagreement' | 'votes' | 'missing' | 'hours',
     figure: (row: ResultRow) => number | undefined,
     decimals = 0,
   ): DataColumn<ResultRow> {
@@ -43,6 +49,7 @@ export function ResultTable({ rows }: { readonly rows: readonly ResultRow[] }) {
         column('benefit', ({ figures }) => figures?.benefit, 1),
         column('disagreement', ({ figures }) => figures?.disagreement, 2),
         column('votes', ({ figures }) => figures?.votes ?? 0),
+        column('missing', ({ figures }) => voters - (figures?.votes ?? 0)),
         column('hours', ({ item }) => item.facts.hoursPerWeek, 1),
       ]}
     />

@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { openRoundOf } from '#domain/session.ts'
 import { useText } from '#i18n/text.ts'
 import { Banner } from '#ui/Banner.tsx'
-import { Button } from '#ui/Button.tsx'
-import { Card } from '#ui/Card.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { CodeForm } from './CodeForm.tsx'
@@ -15,13 +13,14 @@ import type { StageProps } from './StageActions.tsx'
 import { useHandIn } from './useHandIn.ts'
 import { useWho } from './useWho.ts'
 import { VoteLinks } from './VoteLinks.tsx'
+import { VotersCard } from './VotersCard.tsx'
 
 /** Whose turn it is with the device that goes around, and whether they have taken it. */
 type Turn = { readonly participant: number; readonly isReady: boolean }
 
 /** Who has voted, and the ways to vote. What the ballots say is nowhere on it. */
 export function ScoreStage({ card, onView }: StageProps) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   const { session, items, participants, handedIn } = card
   const round = openRoundOf(session) ?? 1
   const who = useWho(card)
@@ -68,34 +67,12 @@ export function ScoreStage({ card, onView }: StageProps) {
   return (
     <Stack gap={6}>
       {asked}
-      <Card
+      <VotersCard
+        card={card}
         title={inside}
-        aside={
-          waiting[0] && (
-            <Button tone="primary" onClick={() => give(waiting[0]?.number)}>
-              {t('pass')}
-            </Button>
-          )
-        }
-      >
-        <p className={styles['soft']}>{waiting.length === 0 ? t('allIn') : t('hidden')}</p>
-        <ul>
-          {participants.map(({ number }) => (
-            <li key={number} className={styles['voter']}>
-              <span>{who(number)}</span>
-              <span className={styles['soft']}>{t(voted.has(number) ? 'done' : 'waits')}</span>
-              <Button
-                size="small"
-                tone="quiet"
-                aria-label={`${t('vote')}: ${who(number)}`}
-                onClick={() => give(number)}
-              >
-                {t('vote')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Card>
+        waiting={waiting.map(({ number }) => number)}
+        onGive={give}
+      />
       <VoteLinks card={card} round={round} scored={scored} />
       <div role="status">{said}</div>
       <div className={styles['pair']}>

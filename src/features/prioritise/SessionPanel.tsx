@@ -137,6 +137,16 @@ export function SessionPanel({ card, onClose, onAdded }: SessionPanelProps) {
         value={form.top}
         onValueChange={(top) => set({ top })}
       />
+      <NumberField
+        label={t('quorum')}
+        hint={t('quorumHint')}
+        note={t('optional')}
+        min={1}
+        max={mostParticipants}
+        unreadableError={t('numberWrong')}
+        value={form.quorum}
+        onValueChange={(quorum) => set({ quorum })}
+      />
       <RangeField label={t('weight')} weight={form.weight} onWeigh={(weight) => set({ weight })} />
       <TextField
         label={t('decidedBy')}

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { defaultQuorum } from '#domain/quorum.ts'
 import { useText } from '#i18n/text.ts'
 import type { SessionCard } from '#query/sessions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Stack } from '#ui/Stack.tsx'
 import type { SessionView } from './SessionPage.tsx'
 import type { useStageActs } from './useStageActs.ts'
 
@@ -17,6 +19,7 @@ export function StageActions({ card, acts, onView }: StageProps) {
   const t = useText('prioritise.acts')
   const [asks, setAsks] = useState(false)
   const { session, items, participants, handedIn } = card
+  const quorum = session.quorum ?? defaultQuorum(participants.length)
   const missing = participants.length - handedIn.length
   const print = <Button onClick={() => window.print()}>{t('print')}</Button>
   const paper = <Button onClick={() => onView('paper')}>{t('ballots')}</Button>
@@ -67,7 +70,14 @@ export function StageActions({ card, acts, onView }: StageProps) {
               </>
             }
           >
-            <p>{t('closeText')}</p>
+            <Stack gap={2}>
+              {handedIn.length < quorum && (
+                <p>
+                  <strong>{t('belowQuorum', { count: handedIn.length, quorum })}</strong>
+                </p>
+              )}
+              <p>{t('closeText')}</p>
+            </Stack>
           </Dialog>
         </>
       )

@@ -5,8 +5,9 @@ import { useText } from '#i18n/text.ts'
 import { CopyButton } from '#pieces/CopyButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { fitsQrCode, QrCode } from '#ui/QrCode.tsx'
-import { Row, Stack } from '#ui/Stack.tsx'
+import { Stack } from '#ui/Stack.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import styles from './Prioritise.module.css'
 import { toVoteLink } from './voteLink.ts'
 
 type VoteLinkProps = {
@@ -38,8 +39,8 @@ export function VoteLink({ who, invitation, isShown, onShow }: VoteLinkProps) {
 
   return (
     <Stack gap={2}>
-      <TextField label={who} readOnly value={link} onFocus={({ target }) => target.select()} />
-      <Row>
+      <div className={styles['link']}>
+        <TextField label={who} readOnly value={link} onFocus={({ target }) => target.select()} />
         <CopyButton label={t('copyLink')} name={t('copyLinkOf', { who })} text={link} />
         {onShow && (
           <Button
@@ -51,7 +52,7 @@ export function VoteLink({ who, invitation, isShown, onShow }: VoteLinkProps) {
             {t('qr')}
           </Button>
         )}
-      </Row>
+      </div>
       {isShown &&
         (fitsQrCode(link) ? (
           <QrCode text={link} label={t('qrOf', { who })} />

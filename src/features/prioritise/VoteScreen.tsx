@@ -44,7 +44,7 @@ function Invited({ reading }: { readonly reading: Promise<VoteInvitation | null>
 
 function OwnBallot({ invitation }: { readonly invitation: VoteInvitation }) {
   const t = useText('voting')
-  const score = useText('prioritise.score')
+  const score = useText('voting.score')
   const [code, setCode] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, round, participant } = invitation

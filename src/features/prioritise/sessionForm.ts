@@ -18,6 +18,7 @@ export type SessionForm = {
   readonly roles: string
   readonly weight: number
   readonly top: number | null
+  readonly quorum: number | null
   readonly decidedBy: string
   readonly reference: string
   readonly agenda: Agenda
@@ -39,6 +40,7 @@ export function toSessionForm(
     roles: card?.participants.flatMap(({ role }) => role ?? []).join('\n') ?? '',
     weight: session?.weight ?? evenWeight,
     top: session?.top ?? defaultTop,
+    quorum: session?.quorum ?? null,
     decidedBy: session?.decidedBy ?? '',
     reference: session?.reference ?? '',
     agenda: session?.agenda ?? usualAgenda,
@@ -52,6 +54,7 @@ export function toSessionDraft(form: SessionForm) {
   const emptied = {
     title: undefined,
     hoursAvailable: undefined,
+    quorum: undefined,
     decidedBy: undefined,
     reference: undefined,
   }
@@ -60,6 +63,7 @@ export function toSessionDraft(form: SessionForm) {
     weight: form.weight,
     top: form.top ?? defaultTop,
     agenda: { ...form.agenda },
+    ...(form.quorum !== null && { quorum: form.quorum }),
     ...(form.hours !== null && { hoursAvailable: form.hours }),
     ...(form.title.trim() !== '' && { title: form.title.trim() }),
     ...(form.decidedBy.trim() !== '' && { decidedBy: form.decidedBy.trim() }),
@@ -68,13 +72,17 @@ export function toSessionDraft(form: SessionForm) {
   return { draft, patch: { ...emptied, ...draft } }
 }
 
+/** Who votes in a role, of the unit whose name it holds; in no role when it is empty. */
+export function toVoter(text: string, units: readonly Unit[]): ParticipantDraft {
+  const role = text.trim()
+  const unit = units.find(({ name }) => role.toLowerCase().includes(name.toLowerCase()))
+  return { ...(role !== '' && { role }), ...(unit && { unitId: unit.id }) }
+}
+
 /** Who votes: the roles, each of the unit whose name it holds, and so many more as the number says. */
 export function toVoters(form: SessionForm, units: readonly Unit[]): ParticipantDraft[] {
   const roles = form.roles.split('\n').flatMap((line) => line.trim() || [])
-  const named = roles.map((role) => {
-    const unit = units.find(({ name }) => role.toLowerCase().includes(name.toLowerCase()))
-    return { role, ...(unit && { unitId: unit.id }) }
-  })
+  const named = roles.map((role) => toVoter(role, units))
   const more = Math.max(0, (form.voters ?? 0) - named.length)
   return [...named, ...Array.from({ length: more }, () => ({}))].slice(0, mostParticipants)
 }

@@ -21,7 +21,7 @@ type Message = { readonly kind: 'success' | 'error'; readonly text: string }
 
 /** Takes ballots in, asking first where one would replace an older. What became of them is said by `message`, never what they say. */
 export function useHandIn(card: SessionCard, round: number, who: (number: number) => string) {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   const acts = useText('prioritise.acts')
   const { list } = useFormats()
   const { run } = useHandInBallot()

@@ -3,7 +3,7 @@ import type { SessionCard } from '#query/sessions.ts'
 
 /** What a participant is called: the role, or a number. */
 export function useWho({ participants }: SessionCard): (number: number) => string {
-  const t = useText('prioritise.score')
+  const t = useText('voting.score')
   return (number) => {
     const role = participants.find((one) => one.number === number)?.role
     const plain = t('participant', { number })

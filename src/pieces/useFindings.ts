@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { boundaryFindings } from '#domain/boundaryFindings.ts'
-import { toLocalDate } from '#domain/calendar.ts'
+import { toLocalDate, type LocalDate } from '#domain/calendar.ts'
 import { divideBySetAside, type SortedFindings } from '#domain/findingSetAside.ts'
+import { rememberingLast } from '#domain/lastResult.ts'
 import type { SetAside } from '#domain/setAside.ts'
+import type { StrategyPlan } from '#domain/strategyPlan.ts'
 import { findingWords } from '#i18n/findingWords.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
@@ -18,13 +20,16 @@ import { objectNames } from './objectNames.ts'
 export function useFindings(): SortedFindings<SetAside> {
   const plan = useStrategyPlan()
   const { setAsides } = useStrategy()
-  const today = toLocalDate(useToday())
-  return useMemo(() => {
+  return findingsIn(plan, setAsides, toLocalDate(useToday()))
+}
+
+const findingsIn = rememberingLast(
+  (plan: StrategyPlan, setAsides: readonly SetAside[], today: LocalDate) => {
     const hasPurposes = plan.goals.length > 0 || plan.benefits.length > 0
     const found = boundaryFindings(plan, today).filter(({ rule }) => hasPurposes || rule !== 'G3')
     return divideBySetAside(found, setAsides, today)
-  }, [plan, setAsides, today])
-}
+  },
+)
 
 /** The sentence about a finding in the chosen language. */
 export function useFindingWords(): (finding: Finding) => string {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { rememberingLast } from '#domain/lastResult.ts'
 import { reviewsOf, reviewState } from '#domain/awaitedReviews.ts'
 import type { ChannelStanding, PlanDecision, StrategyPlan } from '#domain/strategyPlan.ts'
 import { readStrategy, strategyReadTables, type Strategy } from '#storage/readStrategy.ts'
@@ -21,8 +21,10 @@ export const useStrategy = defineRead({
 export function useStrategyPlan(): StrategyPlan {
   const strategy = useStrategy()
   const channels = useRhythm()
-  return useMemo(() => toStrategyPlan(strategy, channels), [strategy, channels])
+  return strategyPlanOf(strategy, channels)
 }
+
+const strategyPlanOf = rememberingLast(toStrategyPlan)
 
 /** The plan of these records. */
 export function toStrategyPlan(

@@ -19,6 +19,10 @@ export const shell = {
     channels: 'Channels',
     data: 'Data and settings',
   },
+  waiting: {
+    boundaries: '{count, plural, one {one thing to look up at} other {# things to look up at}}',
+    channels: '{count, plural, one {one channel needs support} other {# channels need support}}',
+  },
   language: 'Language',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Appearance',

@@ -16,6 +16,11 @@ export const shell = {
     channels: 'Kanaler',
     data: 'Data och inställningar',
   },
+  waiting: {
+    boundaries:
+      '{count, plural, one {en sak att lyfta blicken till} other {# saker att lyfta blicken till}}',
+    channels: '{count, plural, one {en kanal behöver stöd} other {# kanaler behöver stöd}}',
+  },
   language: 'Språk',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Utseende',

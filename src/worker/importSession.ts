@@ -108,14 +108,16 @@ export class ImportSession implements ImportApi {
     const { signal } = this.stopReading
     return this.inTurn(async () => {
       await this.close(false)
-      const { openImport } = await import('./openImport.ts')
-      const done = await withDatabase(this.makeDatabase('relaxed'), (db) =>
-        openImport(db, request, this.tools, { signal, onProgress }),
-      )
+      const loading = loadedAhead(import('./openImport.ts'))
+      const done = await withDatabase(this.makeDatabase('relaxed'), async (db) => {
+        const { openImport } = await loading
+        return openImport(db, request, this.tools, { signal, onProgress })
+      })
       if (!done.ok) return done
       if (!done.value) return failed('cancelled')
       this.request = request
       this.opened = done.value.opened
+      void loadedAhead(import('./confirmImport.ts'))
       return { ok: true, preview: done.value.preview }
     })
   }
@@ -144,6 +146,12 @@ export class ImportSession implements ImportApi {
     )
     return result
   }
+}
+
+/** A script that is fetched before it is needed: only whoever needs it hears of a failure. */
+function loadedAhead<Script>(script: Promise<Script>): Promise<Script> {
+  script.catch(() => undefined)
+  return script
 }
 
 /** By name and size, so that the order in which files were chosen changes nothing. */

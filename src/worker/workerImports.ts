@@ -11,6 +11,8 @@ const reader: Reader = async (...args) => {
 
 /** The import that a worker works off, on the browser's own database. */
 export function workerImports(): ImportSession {
+  // Fetched while the database is being opened; whoever needs it asks again, and hears of a failure.
+  import('#importing/readPosts.ts').catch(() => undefined)
   return new ImportSession((durability) => new Database({ durability }), {
     reader,
     newId: () => v7(),

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { packedName, rowsName } from './floorApi.ts'
-import { readFigures, readFiguresBare, readFiguresFromRows, readOneChannel } from './figures.ts'
+import {
+  layStore,
+  readFigures,
+  readFiguresBare,
+  readFiguresFromRows,
+  readOneChannel,
+} from './figures.ts'
 import { parseBare, writeBare, writeRows } from './floors.ts'
 import { cancelReading, importChosen } from './importing.ts'
 import { countRows, deleteRaw, readAllRows } from './rawStore.ts'
@@ -21,7 +27,11 @@ const bench = {
   readHashes: () => readAllRows('hashes'),
   /** Rows of posts and entries of the import log. */
   countRows: () => countRows(['imports', 'segments', 'times', 'hashes', 'claims']),
-  forgetPosts: () => deleteRaw('uthallig'),
+  /** Leaves an empty store, as there is in the app when files are chosen; the bare floors begin with one too. */
+  forgetPosts: async () => {
+    await deleteRaw('uthallig')
+    await layStore()
+  },
   forgetFloors: async () => {
     await deleteRaw(packedName)
     await deleteRaw(rowsName)

@@ -21,6 +21,11 @@ async function withOpened<Value>(work: (db: Database) => Promise<Value>): Promis
   }
 }
 
+/** Makes the store when there is none. */
+export function layStore(): Promise<void> {
+  return withOpened(() => Promise.resolve())
+}
+
 /** Milliseconds of reading all channels' histories and computing their figures, as the screens do. */
 export function readFigures(): Promise<number> {
   return withOpened(async (db) => {

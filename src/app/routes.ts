@@ -42,6 +42,12 @@ const session = createRoute({
   component: screens.session.component,
 })
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/prioritise/review/$decisionId',
+  component: screens.review.component,
+})
+
 const boundaries = createRoute({
   getParentRoute: () => root,
   path: '/boundaries',
@@ -85,6 +91,7 @@ export const routeTree = root.addChildren([
   map,
   prioritise,
   session,
+  review,
   boundaries,
   channels,
   readRegister,

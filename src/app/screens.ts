@@ -18,6 +18,7 @@ export const screens = {
   session: screen(
     async () => (await import('#features/prioritise/SessionScreen.tsx')).SessionScreen,
   ),
+  review: screen(async () => (await import('#features/prioritise/ReviewScreen.tsx')).ReviewScreen),
   boundaries: screen(
     async () => (await import('#features/boundaries/BoundariesScreen.tsx')).BoundariesScreen,
   ),

@@ -1,6 +1,7 @@
 import type { Assessment, PublishingAssessment } from './assessment.ts'
 import { toDayNumber, type DayNumber } from './calendar.ts'
 import type { Pause } from './pause.ts'
+import { reviewNoticeDays } from './awaitedReviews.ts'
 import { compareUrgency, wallGroup } from './wallGroups.ts'
 
 /** A pause is told so many days before it begins. */
@@ -22,11 +23,21 @@ export type NeedyChannel = TaskChannel & { readonly assessment: PublishingAssess
 /** A pause with the channels that it rests by name; none when it rests all. */
 export type TaskPause = { readonly pause: Pause; readonly channelIds: readonly string[] }
 
+/** A decision in force that is to be reviewed. */
+export type TaskReview = {
+  readonly decisionId: string
+  readonly name: string
+  readonly decidedOn: DayNumber
+  readonly due: DayNumber
+}
+
 /** What the tasks are found in. */
 export type TaskFacts = {
   /** Equals keep this order: by name. */
   readonly channels: readonly TaskChannel[]
   readonly pauses: readonly TaskPause[]
+  /** The earliest first. */
+  readonly reviews: readonly TaskReview[]
   readonly backup: {
     /** The day of the last one; null when none is known. */
     readonly lastDay: DayNumber | null
@@ -36,11 +47,12 @@ export type TaskFacts = {
 
 /**
  * Something to do today. `support`: at risk, offer help. `decide`: silent, restart it, merge it or close
- * it. `readIn`: what is known ended more than a period ago. `pause`: one begins soon. `backup`: there is
+ * it. `review`: of a decision, due soon or overdue. `readIn`: what is known ended more than a period ago. `pause`: one begins soon. `backup`: there is
  * none, or an old one. The channels are never none, the most urgent first.
  */
 export type MondayTask =
   | { readonly kind: 'support' | 'decide'; readonly channels: readonly NeedyChannel[] }
+  | { readonly kind: 'review'; readonly reviews: readonly TaskReview[] }
   | {
       readonly kind: 'readIn'
       readonly channels: readonly NeedyChannel[]
@@ -52,13 +64,14 @@ export type MondayTask =
 
 /** What there is to do on `today`, what cannot wait first; empty when nothing asks for it. */
 export function mondayTasks(
-  { channels, pauses, backup }: TaskFacts,
+  { channels, pauses, reviews, backup }: TaskFacts,
   today: DayNumber,
 ): MondayTask[] {
   const publishing = channels.filter(isPublishing)
   return [
     ...channelTasks('support', withStatus(publishing, 'atRisk')),
     ...channelTasks('decide', withStatus(publishing, 'silent')),
+    ...reviewTasks(reviews, today),
     ...readingTasks(publishing),
     ...pauseTasks(pauses, channels, today),
     ...(backup.reminder === null ? [] : [{ kind: 'backup' as const, lastDay: backup.lastDay }]),
@@ -81,6 +94,13 @@ function withStatus(
 function channelTasks(kind: 'support' | 'decide', channels: readonly NeedyChannel[]): MondayTask[] {
   if (channels.length > tasksApart) return [{ kind, channels }]
   return channels.map((channel) => ({ kind, channels: [channel] }))
+}
+
+/** A meeting decides on many things at once, and they come due together. */
+function reviewTasks(reviews: readonly TaskReview[], today: DayNumber): MondayTask[] {
+  const due = reviews.filter((review) => review.due - today <= reviewNoticeDays)
+  if (due.length > tasksApart) return [{ kind: 'review', reviews: due }]
+  return due.map((review) => ({ kind: 'review', reviews: [review] }))
 }
 
 /** One reading in serves them all, so it is one task. */

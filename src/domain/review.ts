@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { benefitStatuses, evidenceLevels } from './benefit.ts'
+import { benefitStatuses, evidenceLevels, type Benefit } from './benefit.ts'
 import type { DraftOf } from './draft.ts'
 import { idSchema, localDateSchema, recordFields } from './record.ts'
 
@@ -43,3 +43,16 @@ export type Review = z.infer<typeof reviewSchema>
 
 /** A review as a form gives it. */
 export type ReviewDraft = DraftOf<Review>
+
+/** A benefit as it stands, for a review to go by. */
+export function reviewedBenefit(benefit: Benefit): ReviewedBenefit {
+  const { id, statement, status, evidence, indicator, baseline } = benefit
+  return {
+    benefitId: id,
+    statement,
+    status,
+    ...(evidence && { evidence }),
+    ...(indicator !== undefined && { indicator }),
+    ...(baseline !== undefined && { baseline }),
+  }
+}

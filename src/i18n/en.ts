@@ -32,6 +32,7 @@ import { readRegister } from './en/readRegister.ts'
 import { recovery } from './en/recovery.ts'
 import { register } from './en/register.ts'
 import { restore } from './en/restore.ts'
+import { reviews } from './en/reviews.ts'
 import { rhythm } from './en/rhythm.ts'
 import { shell } from './en/shell.ts'
 import { statuses } from './en/statuses.ts'
@@ -79,6 +80,7 @@ export const en = {
   recovery,
   register,
   restore,
+  reviews,
   rhythm,
   shell,
   statuses,

@@ -1,6 +1,6 @@
 import type { DayNumber } from '#domain/calendar.ts'
 import { toDayNumber } from '#domain/calendar.ts'
-import type { MondayTask, NeedyChannel, TaskPause } from '#domain/mondayTasks.ts'
+import type { MondayTask, NeedyChannel, TaskPause, TaskReview } from '#domain/mondayTasks.ts'
 import type { Formats } from './formats.ts'
 import { lastPostDate, nearDate } from './nearDate.ts'
 import { silenceLength } from './statusWords.ts'
@@ -41,6 +41,8 @@ export function taskWords(task: MondayTask, today: DayNumber, texts: TaskTexts):
         act: t(`${kind}.actMany`),
       }
     }
+    case 'review':
+      return reviewWords(task.reviews, today, texts)
     case 'readIn': {
       const names = namesOf(task.channels)
       const date = nearDate(task.knownUntil, today, formats)
@@ -103,6 +105,35 @@ function pauseText(
         ? t('pause.open')
         : t('pause.until', { date: nearDate(toDayNumber(pause.to), today, formats) }),
   })
+}
+
+/** What is due first says when. */
+function reviewWords(
+  reviews: readonly TaskReview[],
+  today: DayNumber,
+  texts: TaskTexts,
+): TaskWords {
+  const { tasks: t, formats } = texts
+  const [first, ...others] = reviews
+  if (!first) throw new Error('A task is about at least one review')
+  const when = { date: nearDate(first.due, today, formats) }
+  const due = t(first.due < today ? 'review.late' : 'review.due', when)
+  if (others.length === 0)
+    return {
+      title: t('review.title', { name: first.name, due }),
+      text: t('review.text', { date: nearDate(first.decidedOn, today, formats) }),
+      act: t('review.act'),
+    }
+  return {
+    title: t('review.titleMany', { count: reviews.length, due }),
+    text: t('review.textMany', {
+      names: shortList(
+        reviews.map(({ name }) => name),
+        texts,
+      ),
+    }),
+    act: t('review.actMany'),
+  }
 }
 
 /** *i morgon*, *om 3 dagar*; further off the date. */

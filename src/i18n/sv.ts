@@ -32,6 +32,7 @@ import { readRegister } from './sv/readRegister.ts'
 import { recovery } from './sv/recovery.ts'
 import { register } from './sv/register.ts'
 import { restore } from './sv/restore.ts'
+import { reviews } from './sv/reviews.ts'
 import { rhythm } from './sv/rhythm.ts'
 import { shell } from './sv/shell.ts'
 import { statuses } from './sv/statuses.ts'
@@ -77,6 +78,7 @@ export const sv = {
   recovery,
   register,
   restore,
+  reviews,
   rhythm,
   shell,
   statuses,

@@ -10,6 +10,8 @@ export type ExampleBenefit = {
   readonly goal: keyof ExampleAims['goals']
   readonly evidence: EvidenceLevel
   readonly evidenceNote?: string
+  readonly indicator?: string
+  readonly baseline?: string
   /** The units it cannot be created without, with what each is to it. */
   readonly units: { readonly [Unit in keyof ExampleUnits]?: ContributionRole }
   /** The channels that give it. */
@@ -32,6 +34,8 @@ export const exampleBenefits = {
     audience: 'young',
     goal: 'childhood',
     evidence: 'assumption',
+    indicator: 'Frågor efter klockan 17',
+    baseline: '2 i veckan',
     units: { youth: 'leads', leisure: 'contributes', pupilHealth: 'missing' },
     channels: [],
   },
@@ -41,6 +45,8 @@ export const exampleBenefits = {
     goal: 'homes',
     evidence: 'observation',
     evidenceNote: 'Den vanligaste frågan på informationsträffarna.',
+    indicator: 'Informationsträffar där frågan ställs',
+    baseline: '9 av 10',
     units: { contact: 'leads', communication: 'contributes' },
     channels: ['kontaktpoolen'],
   },

@@ -6,6 +6,7 @@ import { confirmedDecision } from '#domain/confirmedDecision.ts'
 import type { Decision } from '#domain/decision.ts'
 import { initiativeFacts } from '#domain/initiativeFacts.ts'
 import type { Participant } from '#domain/participant.ts'
+import { reviewedBenefit, type Review } from '#domain/review.ts'
 import { isScore } from '#domain/score.ts'
 import type { Session } from '#domain/session.ts'
 import type { SessionItem } from '#domain/sessionItem.ts'
@@ -22,8 +23,10 @@ type ExampleMeetingGround = {
   readonly strategy: ReturnType<typeof exampleStrategy>
 }
 
-/** So many days ago it was held. */
+/** So many days ago it was held; what is tried is to be looked at soon, and what waits was a while ago. */
 const daysAgo = 75
+const daysToTry = 9
+const reviewedDaysAgo = 12
 
 /** Places in the list of initiatives: what was scored, in the order of the ballot. */
 const scored = [0, 1, 3, 4, 5, 7]
@@ -69,6 +72,9 @@ const decided = [
     dissent: 'HR-chefen ville börja genast.',
   },
 ] as const
+
+const reviewedText =
+  'Centren har enats om att Norr håller i bloggen, och två av tre skribenter vill vara med. Vi tar upp den igen vid nästa möte.'
 
 /** One finished meeting: seven voters, two rounds, and what was decided on the first three initiatives. */
 export function exampleSession({ today, stamp, units, channels, strategy }: ExampleMeetingGround) {
@@ -147,7 +153,13 @@ export function exampleSession({ today, stamp, units, channels, strategy }: Exam
           sessionId,
           initiativeId: item.initiativeId,
           decidedOn: heldOn,
-          ...(draft.outcome === 'try' && { tryUntil: toLocalDate(addDays(today, 30)) }),
+          ...(draft.outcome === 'try' && {
+            tryUntil: toLocalDate(addDays(today, daysToTry)),
+            reviewOn: toLocalDate(addDays(today, daysToTry)),
+          }),
+          ...(draft.outcome === 'wait' && {
+            reviewOn: toLocalDate(addDays(today, -reviewedDaysAgo)),
+          }),
         },
         item,
         base,
@@ -156,7 +168,22 @@ export function exampleSession({ today, stamp, units, channels, strategy }: Exam
       ),
     ]
   })
-  return { sessions: [base], sessionItems: items, participants, ballots, decisions }
+  const waiting = decisions.find(({ outcome }) => outcome === 'wait')
+  const benefitId = initiatives.find(({ id }) => id === waiting?.initiativeId)?.benefitId
+  const reviews = waiting
+    ? [
+        {
+          ...stamp(),
+          decisionId: waiting.id,
+          heldOn: toLocalDate(addDays(today, -reviewedDaysAgo)),
+          by: 'Förvaltningens ledningsgrupp',
+          conclusion: reviewedText,
+          outcome: 'newDecision',
+          benefits: strategy.benefits.filter(({ id }) => id === benefitId).map(reviewedBenefit),
+        } satisfies Review,
+      ]
+    : []
+  return { sessions: [base], sessionItems: items, participants, ballots, decisions, reviews }
 }
 
 function digit(row: string, place: number) {

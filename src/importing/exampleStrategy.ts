@@ -36,6 +36,8 @@ export function exampleStrategy({ today, stamp, units, channelId }: ExampleGroun
       status: 'active' as const,
       evidence: spec.evidence,
       ...(spec.evidenceNote !== undefined && { evidenceNote: spec.evidenceNote }),
+      ...(spec.indicator !== undefined && { indicator: spec.indicator }),
+      ...(spec.baseline !== undefined && { baseline: spec.baseline }),
     },
   }))
   const benefitIds = new Map(made.map(({ key, row }) => [key, row.id]))

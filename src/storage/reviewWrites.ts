@@ -38,7 +38,7 @@ export async function saveReview(
       if (!parsed.success) return invalid(parsed.error)
       const { data: review } = parsed
       await change.put('reviews', review)
-      await putStatuses(db, stamp, change, review)
+      await putStatuses(db, stamp, change, review, before)
       await putLifecycle(db, stamp, change, decision.initiativeId, review, before)
       return { ok: true, subject: decision.snapshot?.facts.title ?? '', value: review }
     },
@@ -48,13 +48,17 @@ export async function saveReview(
 /** Fields that a draft may leave out. */
 const emptied = { by: undefined, nextReviewOn: undefined }
 
+/** A status that stood in the review before, and may have changed since, is not set again. */
 async function putStatuses(
   db: Database,
   stamp: Stamp,
   change: ChangeRecorder,
   { benefits }: Review,
+  before: Review | null,
 ): Promise<void> {
+  const said = new Map(before?.benefits.map(({ benefitId, status }) => [benefitId, status]))
   for (const { benefitId, status } of benefits) {
+    if (said.get(benefitId) === status) continue
     const benefit = await db.benefits.get(benefitId)
     if (benefit && isStanding(benefit) && benefit.status !== status)
       await change.put('benefits', { ...benefit, status, updatedAt: stamp.now })

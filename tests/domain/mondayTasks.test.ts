@@ -35,7 +35,12 @@ function pause(
 }
 
 function tasks(facts: Partial<TaskFacts>) {
-  const nothing = { channels: [], pauses: [], backup: { lastDay: null, reminder: null } }
+  const nothing = {
+    channels: [],
+    pauses: [],
+    reviews: [],
+    backup: { lastDay: null, reminder: null },
+  }
   return mondayTasks({ ...nothing, ...facts }, today)
 }
 
@@ -65,6 +70,28 @@ test('four channels with the same need are one task', () => {
   expect(tasks({ channels: four })).toMatchObject([
     { kind: 'decide', channels: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }] },
   ])
+})
+
+describe('reviews', () => {
+  const review = (id: string, inDays: number) => ({
+    decisionId: id,
+    name: id,
+    decidedOn: addDays(today, -180),
+    due: addDays(today, inDays),
+  })
+
+  test('are asked for two weeks ahead, and as long as they are overdue', () => {
+    const reviews = [review('late', -40), review('soon', 14), review('later', 15)]
+    expect(
+      tasks({ reviews }).map((task) => 'reviews' in task && task.reviews[0]?.decisionId),
+    ).toEqual(['late', 'soon'])
+  })
+
+  test('of more than three decisions are one task', () => {
+    const reviews = ['a', 'b', 'c', 'd'].map((id) => review(id, 3))
+    expect(tasks({ reviews: reviews.slice(1) })).toHaveLength(3)
+    expect(tasks({ reviews })).toMatchObject([{ kind: 'review', reviews: [{}, {}, {}, {}] }])
+  })
 })
 
 describe('new posts', () => {

@@ -9,6 +9,7 @@ export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<P
   const { acts, form, decide, record, ...texts } = words.prioritise
   const { score } = words.voting
   const press = (name: string) => main.getByRole('button', { name, exact: true }).click()
+  yield* tourOfReviews(page, words)
   await page.goto(`${origin}/prioritise`)
   await press(texts.add)
   await dialog.getByLabel(form.voters).waitFor()
@@ -56,4 +57,30 @@ export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<P
   await press(acts.readBack)
   await main.getByRole('heading', { name: record.title }).waitFor()
   yield { name: 'the record of a meeting', shown: main }
+}
+
+/** What has been decided, and a decision held against what has happened since. */
+async function* tourOfReviews(page: Page, words: Words): AsyncGenerator<Place> {
+  const main = page.getByRole('main')
+  const dialog = page.getByRole('dialog')
+  const { log, lines, since, write, conclusion } = words.reviews
+  await page.goto(`${origin}/prioritise`)
+  await main.getByText(lines.table).click()
+  await main.getByRole('cell', { name: lines.beforeRow }).first().waitFor()
+  yield { name: 'meetings and decisions', shown: main }
+  const table = main.getByRole('table', { name: log.title })
+  await table.getByRole('row').last().getByRole('link').last().click()
+  await main.getByText(since.table).click()
+  yield { name: 'a review', shown: main }
+  await main.getByRole('button', { name: write }).click()
+  await dialog.getByRole('radio').first().check()
+  await dialog.getByRole('button', { name: words.formPanel.save }).click()
+  await dialog.getByText(conclusion.missing).waitFor()
+  yield { name: 'a review, the conclusion missing', shown: dialog }
+  await dialog.getByLabel(conclusion.text).fill('?')
+  await dialog.getByRole('button', { name: words.formPanel.save }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.goto(`${origin}/prioritise/review/nowhere`)
+  await main.getByRole('heading', { name: words.reviews.gone.title }).waitFor()
+  yield { name: 'no such decision', shown: main }
 }

@@ -39,6 +39,22 @@ test('many silent channels are counted, and a few of them named', () => {
   )
 })
 
+test('a review says what it is of and when it is due, of several the first', () => {
+  const review = (name: string, day: number) => ({
+    decisionId: name,
+    name,
+    decidedOn: dayOfCivil(2026, 6, 12),
+    due: dayOfCivil(2026, 12, day),
+  })
+  expect(words({ kind: 'review', reviews: [review('Frågestund', 12)] })).toBe(
+    'Uppföljning av Frågestund (förfaller 12 december). Beslutat 12 juni. Det som har hänt sedan dess är sammanställt.',
+  )
+  const late = { ...review('A', 1), due: dayOfCivil(2026, 11, 20) }
+  expect(words({ kind: 'review', reviews: [late, review('B', 3)] })).toBe(
+    'Uppföljning av 2 beslut (förföll 20 november). Det som har hänt sedan besluten är sammanställt: A och B.',
+  )
+})
+
 test('a pause says when it begins, for whom, why and until when', () => {
   const pause = {
     id: 'p',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { isLocalDate, type LocalDate } from '#domain/calendar.ts'
 import type { ReviewDraft } from '#domain/review.ts'
+import { toStrategyPlan } from '#query/strategy.ts'
 import { listCandidates } from '#storage/listCandidates.ts'
 import { listDecisions } from '#storage/listDecisions.ts'
 import { readUndoState } from '#storage/readChanges.ts'
@@ -104,6 +105,15 @@ test('an initiative that a review ends is done, and goes on when the review is w
   expect(review).not.toHaveProperty('nextReviewOn')
 })
 
+test('a decision that a review has ended is told so in the plan that the boundary rules read', async () => {
+  const { db, stamp } = await decided()
+  const endOf = async () => toStrategyPlan(await readStrategy(db), []).decisions[0]?.endedOn
+  await saveReview(db, stamp(), draft)
+  expect(await endOf()).toBeUndefined()
+  await saveReview(db, stamp(), { ...draft, outcome: 'ends' })
+  expect(await endOf()).toBe('2026-11-23')
+})
+
 test('nothing is written without a conclusion, or on what is not confirmed or gone', async () => {
   const { db, stamp } = await decided()
   const before = await allButChanges(db)
@@ -115,6 +125,20 @@ test('nothing is written without a conclusion, or on what is not confirmed or go
   expect(await saveReview(db, stamp(), { ...draft, decisionId: 'nowhere' })).toEqual(gone)
   expect(await saveReview(db, stamp(), draft, 'nowhere')).toEqual(gone)
   expect(await allButChanges(db)).toEqual(before)
+})
+
+test('writing a review anew leaves alone what has become of a benefit since', async () => {
+  const { db, stamp } = await decided()
+  const saved = await saveReview(db, stamp(), draft)
+  if (!saved.ok) throw new Error(saved.problem.code)
+  await db.benefits.update('b', { status: 'writtenOff' })
+  await saveReview(db, stamp(), { ...draft, conclusion: 'Rättad.' }, saved.value.id)
+  expect((await db.benefits.get('b'))?.status).toBe('writtenOff')
+  const [benefit] = draft.benefits
+  if (!benefit) throw new Error('There is no benefit')
+  const active = { ...draft, benefits: [{ ...benefit, status: 'active' as const }] }
+  await saveReview(db, stamp(), active, saved.value.id)
+  expect((await db.benefits.get('b'))?.status).toBe('active')
 })
 
 test('a benefit that is gone does not keep a review from being saved', async () => {

@@ -76,6 +76,22 @@ function Act({ task, named, onPause, children }: ActProps) {
         </Link>
       )
     }
+    case 'review': {
+      const [first, ...others] = task.reviews
+      return first && others.length === 0 ? (
+        <Link
+          {...named}
+          to="/prioritise/review/$decisionId"
+          params={{ decisionId: first.decisionId }}
+        >
+          {children}
+        </Link>
+      ) : (
+        <Link {...named} to="/prioritise" hash="decisions">
+          {children}
+        </Link>
+      )
+    }
     case 'readIn':
       return (
         <Link {...named} to="/data">

@@ -65,6 +65,8 @@ function keyOf(task: MondayTask): string {
       return `${task.kind} ${task.channels[0]?.id ?? ''}`
     case 'pause':
       return `pause ${task.card.pause.id}`
+    case 'review':
+      return `review ${task.reviews[0]?.decisionId ?? ''}`
     case 'readIn':
     case 'backup':
       return task.kind

@@ -3,7 +3,7 @@ import { toCivil } from '#domain/calendar.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
 import styles from './Wall.module.css'
-import { monthMarks, type WallAxis } from './wallAxis.ts'
+import { monthMarks, type WallAxis } from '#pieces/wallAxis.ts'
 
 type WallHeadProps = {
   readonly axis: WallAxis

@@ -14,7 +14,7 @@ import type { WallCursorActs } from './useWallCursor.ts'
 import type { WallWords } from './useWallWords.ts'
 import type { WallPanel } from './WallPanels.tsx'
 import styles from './Wall.module.css'
-import type { WallAxis } from './wallAxis.ts'
+import type { WallAxis } from '#pieces/wallAxis.ts'
 import type { WallRow } from './wallRows.ts'
 import { WallStrip } from './WallStrip.tsx'
 

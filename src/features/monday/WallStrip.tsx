@@ -2,10 +2,10 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import type { RhythmCell } from '#domain/rhythmCells.ts'
 import { cellIndexAt } from '#ui/rhythmPaths.ts'
 import { RhythmStrip } from '#ui/RhythmStrip.tsx'
-import { stripCells } from './stripCells.ts'
+import { stripCells } from '#pieces/stripCells.ts'
 import styles from './WallStrip.module.css'
 import { wallRowAttribute } from './useWallCursor.ts'
-import type { WallAxis } from './wallAxis.ts'
+import type { WallAxis } from '#pieces/wallAxis.ts'
 
 export const cellHeight = 22
 

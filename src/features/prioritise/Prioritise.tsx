@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { DecisionLog } from './DecisionLog.tsx'
+import { PriorityLinesCard } from './PriorityLinesCard.tsx'
 import styles from './Prioritise.module.css'
 import { SessionPanel } from './SessionPanel.tsx'
 
@@ -73,7 +74,12 @@ export function Prioritise() {
           </ul>
         </Card>
       )}
-      {!isEmpty && <DecisionLog />}
+      {!isEmpty && (
+        <>
+          <DecisionLog />
+          <PriorityLinesCard />
+        </>
+      )}
       {isAdding && <SessionPanel card={null} onClose={() => setAdding(false)} onAdded={setAdded} />}
     </Page>
   )

@@ -48,7 +48,7 @@ export function Record({ card }: { readonly card: SessionCard }) {
   const facts = [
     [t('record.decidedOn'), date(session.heldOn, 'dayYear')],
     [t('record.by'), session.decidedBy],
-    [t('log.reference'), session.reference],
+    [t('decide.reference'), session.reference],
     [
       t('record.participants'),
       list(participants.map(({ role, number: voter }) => role ?? who(voter))),

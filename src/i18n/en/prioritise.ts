@@ -15,18 +15,7 @@ export const prioritise = {
   untitled: 'Meeting {date}',
   counts:
     '{items, plural, one {1 initiative} other {# initiatives}}, {voters, plural, one {1 vote} other {# votes}}',
-  log: {
-    title: 'Decisions',
-    none: 'Nothing has been confirmed yet.',
-    date: 'Decided',
-    item: 'Initiative',
-    outcome: 'Decision',
-    owner: 'Owner',
-    review: 'Review',
-    reference: 'Reference',
-    superseded: 'Superseded by a correction',
-    due: 'due now',
-  },
+  log: { item: 'Initiative' },
   form: {
     newTitle: 'Prepare a meeting',
     editTitle: 'Change the meeting',

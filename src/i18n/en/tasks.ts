@@ -24,6 +24,16 @@ export const tasks = {
     act: 'Open the channel',
     actMany: 'Show the channels',
   },
+  review: {
+    title: 'Review of {name} ({due})',
+    titleMany: 'Review of {count, number} decisions ({due})',
+    due: 'due {date}',
+    late: 'was due {date}',
+    text: 'Decided {date}. What has happened since then is put together.',
+    textMany: 'What has happened since the decisions is put together: {names}.',
+    act: 'Review',
+    actMany: 'Show the decisions',
+  },
   readIn: {
     title: 'Read in new posts',
     text: 'The posts of {name} are known up to {date}.',

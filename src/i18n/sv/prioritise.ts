@@ -12,18 +12,7 @@ export const prioritise = {
   untitled: 'Möte {date}',
   counts:
     '{items, plural, one {1 insats} other {# insatser}}, {voters, plural, one {1 röst} other {# röster}}',
-  log: {
-    title: 'Beslut',
-    none: 'Inget är fastställt än.',
-    date: 'Beslutat',
-    item: 'Insats',
-    outcome: 'Beslut',
-    owner: 'Ansvarig',
-    review: 'Följs upp',
-    reference: 'Diarienummer',
-    superseded: 'Ersatt av en rättelse',
-    due: 'dags nu',
-  },
+  log: { item: 'Insats' },
   form: {
     newTitle: 'Förbered ett möte',
     editTitle: 'Ändra mötet',

@@ -21,6 +21,16 @@ export const tasks = {
     act: 'Öppna kanalen',
     actMany: 'Visa kanalerna',
   },
+  review: {
+    title: 'Uppföljning av {name} ({due})',
+    titleMany: 'Uppföljning av {count, number} beslut ({due})',
+    due: 'förfaller {date}',
+    late: 'förföll {date}',
+    text: 'Beslutat {date}. Det som har hänt sedan dess är sammanställt.',
+    textMany: 'Det som har hänt sedan besluten är sammanställt: {names}.',
+    act: 'Följ upp',
+    actMany: 'Visa besluten',
+  },
   readIn: {
     title: 'Läs in nya inlägg',
     text: 'Inläggen för {name} är kända till {date}.',

@@ -34,6 +34,7 @@ import { register } from './en/register.ts'
 import { restore } from './en/restore.ts'
 import { reviews } from './en/reviews.ts'
 import { rhythm } from './en/rhythm.ts'
+import { room } from './en/room.ts'
 import { shell } from './en/shell.ts'
 import { statuses } from './en/statuses.ts'
 import { strategyPanels } from './en/strategyPanels.ts'
@@ -82,6 +83,7 @@ export const en = {
   restore,
   reviews,
   rhythm,
+  room,
   shell,
   statuses,
   strategyPanels,

@@ -34,6 +34,7 @@ import { register } from './sv/register.ts'
 import { restore } from './sv/restore.ts'
 import { reviews } from './sv/reviews.ts'
 import { rhythm } from './sv/rhythm.ts'
+import { room } from './sv/room.ts'
 import { shell } from './sv/shell.ts'
 import { statuses } from './sv/statuses.ts'
 import { strategyPanels } from './sv/strategyPanels.ts'
@@ -80,6 +81,7 @@ export const sv = {
   restore,
   reviews,
   rhythm,
+  room,
   shell,
   statuses,
   strategyPanels,

@@ -21,6 +21,11 @@ export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<P
   await dialog.getByRole('button', { name: words.formPanel.save }).click()
   await main.getByRole('heading', { name: texts.facts.title }).waitFor()
   yield { name: 'a meeting, prepared', shown: main }
+  await press(words.room.show)
+  await page.keyboard.press('PageDown')
+  await dialog.getByText(texts.facts.through).waitFor()
+  yield { name: 'the facts of an initiative on the wall', shown: dialog }
+  await page.keyboard.press('Escape')
 
   await press(acts.ballots)
   await main.getByRole('table').first().waitFor()
@@ -44,6 +49,14 @@ export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<P
   await main.getByRole('heading', { name: texts.result.title }).waitFor()
   for (const more of await main.locator('summary').all()) await more.click()
   yield { name: 'a meeting, the result', shown: main }
+  await press(words.room.show)
+  await page.keyboard.press('ArrowRight')
+  await dialog.getByText(texts.result.benefit, { exact: true }).waitFor()
+  yield { name: 'the votes on an initiative on the wall', shown: dialog }
+  await page.keyboard.press('End')
+  await dialog.getByRole('heading', { name: texts.result.title }).waitFor()
+  yield { name: 'the ranking on the wall', shown: dialog }
+  await page.keyboard.press('Escape')
   await press(acts.decide)
   await press(decide.follow)
   await main.getByRole('combobox').first().selectOption('close')

@@ -26,6 +26,7 @@ const added = [
 /** What can be done with the map: taken along as a picture or on paper, shown to a room, added to. */
 export function MapActions({ isEmpty, onAdd, onSave, onShowInRoom }: MapActionsProps) {
   const t = useText('map')
+  const room = useText('room')
   return (
     <>
       {!isEmpty && (
@@ -41,7 +42,7 @@ export function MapActions({ isEmpty, onAdd, onSave, onShowInRoom }: MapActionsP
           />
           <Button onClick={onShowInRoom}>
             <MonitorUp aria-hidden />
-            {t('toRoom')}
+            {room('show')}
           </Button>
         </>
       )}

@@ -1,5 +1,4 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
 import type { MapFacts } from '#domain/mapFacts.ts'
 import { filteredMap } from '#domain/mapFilter.ts'
 import { ungroupedMap } from '#domain/mapGroups.ts'
@@ -7,7 +6,7 @@ import type { StrategyMap } from '#domain/strategyMap.ts'
 import { mapLead } from '#i18n/mapWords.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
-import { IconButton } from '#ui/IconButton.tsx'
+import { Room } from '#pieces/Room.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import { MapFactLine } from './MapFactLine.tsx'
 import { layoutMap } from './mapDrawing.ts'
@@ -28,72 +27,31 @@ type MapRoomProps = {
 /** The map for a wall, one idea at a time: the vision and the facts, then goal by goal. */
 export function MapRoom({ whole, map, facts, onClose }: MapRoomProps) {
   const t = useText('map')
+  const room = useText('room')
   const formats = useFormats()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [at, setAt] = useState(0)
   const { records, vision, wordsOf } = whole
   const goals = map.nodes.filter(({ kind }) => kind === 'goal')
-  const last = goals.length
   const goal = goals[at - 1]
   const texts = { map: t, formats, nameOf: (id: string) => nameIn(records, id) }
-
-  useEffect(() => dialog.current?.showModal(), [])
-
-  function turn(event: KeyboardEvent) {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    setAt(Math.min(last, Math.max(0, at + step)))
-  }
-
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pages are turned as on a remote control
-    <dialog
-      ref={dialog}
-      className={styles['room']}
-      aria-label={t('room.title')}
-      onClose={onClose}
-      onKeyDown={turn}
-    >
-      <div className={styles['page']} aria-live="polite">
-        {goal ? (
-          <>
-            <h2 className={styles['title']}>{wordsOf(goal).title}</h2>
-            <GoalMap key={goal.key} whole={whole} map={map} goalId={goal.id} />
-          </>
-        ) : (
-          <>
-            <h2 className={styles['title']}>{vision || t('title')}</h2>
-            <p className={styles['lead']}>{mapLead(facts, texts)}</p>
+    <Room label={room('map')} at={at} pages={goals.length + 1} onTurn={setAt} onClose={onClose}>
+      {goal ? (
+        <>
+          <h2>{wordsOf(goal).title}</h2>
+          <GoalMap key={goal.key} whole={whole} map={map} goalId={goal.id} />
+        </>
+      ) : (
+        <>
+          <h2>{vision || t('title')}</h2>
+          <p className={styles['lead']}>{mapLead(facts, texts)}</p>
+          <div className={styles['facts']}>
             <MapFactLine facts={facts} texts={texts} />
-          </>
-        )}
-      </div>
-      <div className={styles['controls']}>
-        <IconButton
-          icon={ChevronLeft}
-          label={t('room.previous')}
-          disabled={at === 0}
-          onClick={() => setAt(at - 1)}
-        />
-        <span>{t('room.place', { at: at + 1, of: last + 1 })}</span>
-        <IconButton
-          icon={ChevronRight}
-          label={t('room.next')}
-          disabled={at === last}
-          onClick={() => setAt(at + 1)}
-        />
-        <IconButton icon={X} label={t('room.close')} onClick={onClose} />
-      </div>
-    </dialog>
+          </div>
+        </>
+      )}
+    </Room>
   )
-}
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  PageDown: 1,
-  ArrowLeft: -1,
-  PageUp: -1,
 }
 
 type GoalMapProps = Pick<MapRoomProps, 'whole' | 'map'> & { readonly goalId: string }

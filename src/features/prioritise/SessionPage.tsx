@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router'
+import { MonitorUp } from 'lucide-react'
 import { useState } from 'react'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
 import { useSession } from '#query/sessions.ts'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
 import { PageHeader } from '#ui/PageHeader.tsx'
 import { PaperBallots } from './PaperBallots.tsx'
 import { SessionPanel } from './SessionPanel.tsx'
+import { SessionRoom } from './SessionRoom.tsx'
 import { StageActions } from './StageActions.tsx'
 import { StageContent } from './StageContent.tsx'
 import { StepLine } from './StepLine.tsx'
@@ -41,12 +44,13 @@ export function SessionPage({ id }: { readonly id: string }) {
 }
 
 /** What is shown in place of the stage: the panel of settings, ballots to print, somebody's own ballot. */
-export type SessionView = 'edit' | 'paper' | 'ballot' | null
+export type SessionView = 'edit' | 'paper' | 'ballot' | 'room' | null
 
 function Session({ card }: { readonly card: SessionCard }) {
   const t = useText('prioritise')
   const { date, list } = useFormats()
   const [view, setView] = useState<SessionView>(null)
+  const room = useText('room')
   const acts = useStageActs(card)
   const { session, items } = card
   const { refusal } = acts
@@ -72,7 +76,17 @@ function Session({ card }: { readonly card: SessionCard }) {
           </span>
         }
         title={session.title ?? t('untitled', { date: date(session.heldOn, 'dayYear') })}
-        actions={view !== 'ballot' && <StageActions card={card} acts={acts} onView={setView} />}
+        actions={
+          view !== 'ballot' && (
+            <>
+              <Button onClick={() => setView('room')}>
+                <MonitorUp aria-hidden />
+                {room('show')}
+              </Button>
+              <StageActions card={card} acts={acts} onView={setView} />
+            </>
+          )
+        }
       />
       <StepLine session={session} />
       {refusal && (
@@ -81,6 +95,7 @@ function Session({ card }: { readonly card: SessionCard }) {
         </Banner>
       )}
       <StageContent card={card} acts={acts} onView={setView} />
+      {view === 'room' && <SessionRoom card={card} onClose={() => setView(null)} />}
       {view === 'edit' && <SessionPanel card={card} onClose={() => setView(null)} />}
     </>
   )

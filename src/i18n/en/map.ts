@@ -98,7 +98,6 @@ export const map = {
   },
   grouping: 'Show benefits and channels',
   groupings: { grouped: 'in groups', single: 'one by one' },
-  toRoom: 'Show on the wall',
   takeAlong: 'Take along',
   add: {
     label: 'Add',
@@ -174,13 +173,6 @@ export const map = {
     width: 'The thicker a line, the more ways from goal to channel go there.',
     gap: 'Dashed box: something is missing.',
     quiet: 'Dashed line: the channel needs support.',
-  },
-  room: {
-    title: 'The map on the wall',
-    close: 'Close',
-    previous: 'Previous',
-    next: 'Next',
-    place: '{at, number} of {of, number}',
   },
   empty: {
     title: 'Begin where you are',

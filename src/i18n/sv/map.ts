@@ -95,7 +95,6 @@ export const map = {
   },
   grouping: 'Visa nyttor och kanaler',
   groupings: { grouped: 'samlade', single: 'var för sig' },
-  toRoom: 'Visa på storbild',
   takeAlong: 'Ta med',
   add: {
     label: 'Lägg till',
@@ -171,13 +170,6 @@ export const map = {
     width: 'Ju tjockare linje, desto fler vägar från mål till kanal går där.',
     gap: 'Streckad ruta: något saknas.',
     quiet: 'Streckad linje: kanalen behöver stöd.',
-  },
-  room: {
-    title: 'Kartan på storbild',
-    close: 'Stäng',
-    previous: 'Föregående',
-    next: 'Nästa',
-    place: '{at, number} av {of, number}',
   },
   empty: {
     title: 'Börja där ni är',

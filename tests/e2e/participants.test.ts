@@ -2,6 +2,22 @@ import { expect } from '@playwright/test'
 import { expectAccessible, test } from './app.ts'
 import { codeOf, openMeeting } from './meeting.ts'
 
+test('ballots are printed two on a page, without anything of the app', async ({ app }) => {
+  const page = await app.open('/')
+  await openMeeting(page)
+  await page.getByRole('button', { name: 'Röstsedlar på papper' }).click()
+  await page.getByRole('heading', { name: 'Röstsedel, deltagare 3, runda 1' }).waitFor()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, button, nav, a')]
+      .filter((element) => element.checkVisibility())
+      .map(({ textContent }) => textContent),
+  )
+  expect(printed).toEqual([1, 2, 3].map((voter) => `Röstsedel, deltagare ${voter}, runda 1`))
+})
+
 test('somebody comes late, a vote is taken back, and too few votes are warned of', async ({
   app,
 }) => {

@@ -91,6 +91,5 @@ export const voting = {
   paper: {
     ballot: 'Ballot, participant {number, number}, round {round, number}',
     how: 'Ring 0–4 for each question, or the dash to abstain.',
-    scale: '0 none, 1 weak, 2 clear, 3 strong, 4 decisive',
   },
 } as const satisfies SameKeys<typeof swedish>

@@ -88,6 +88,5 @@ export const voting = {
   paper: {
     ballot: 'Röstsedel, deltagare {number, number}, runda {round, number}',
     how: 'Ringa in 0–4 för varje fråga, eller strecket för att avstå.',
-    scale: '0 inget, 1 svagt, 2 tydligt, 3 starkt, 4 avgörande',
   },
 } as const

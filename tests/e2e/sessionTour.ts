@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { origin } from './origin.ts'
 import type { Place, Words } from './tour.ts'
 
@@ -10,6 +10,7 @@ export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<P
   const { score } = words.voting
   const press = (name: string) => main.getByRole('button', { name, exact: true }).click()
   yield* tourOfReviews(page, words)
+  await page.addInitScript(feignReader)
   await page.goto(`${origin}/prioritise`)
   await press(texts.add)
   await dialog.getByLabel(form.voters).waitFor()
@@ -40,6 +41,7 @@ export async function* tourOfSession(page: Page, words: Words): AsyncGenerator<P
   }
   await main.getByText(score.allIn).waitFor()
   yield { name: 'a meeting, votes in', shown: main }
+  yield* tourOfVoting(page, words)
   await main.getByRole('button', { name: score.vote }).first().click()
   await press(score.ready)
   await press(score.handIn)
@@ -96,4 +98,51 @@ async function* tourOfReviews(page: Page, words: Words): AsyncGenerator<Place> {
   await page.goto(`${origin}/prioritise/review/nowhere`)
   await main.getByRole('heading', { name: words.reviews.gone.title }).waitFor()
   yield { name: 'no such decision', shown: main }
+}
+
+/** The links, a ballot on a voter's own telephone, and the camera that takes its code in. */
+async function* tourOfVoting(page: Page, words: Words): AsyncGenerator<Place> {
+  const main = page.getByRole('main')
+  const dialog = page.getByRole('dialog')
+  const { score, ...voting } = words.voting
+  const meeting = page.url()
+  await main.getByText(score.late, { exact: true }).click()
+  await main.getByText(voting.links, { exact: true }).click()
+  const link = main.getByLabel(/ 2$/).and(main.locator('[readonly]'))
+  await expect(link).toHaveValue(/vote#/)
+  yield { name: 'links to ballots', shown: main }
+
+  await main.getByRole('button', { name: score.scan, exact: true }).click()
+  await dialog.getByLabel(score.camera).waitFor()
+  yield { name: 'codes before the camera', shown: dialog }
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+
+  await page.goto(await link.inputValue())
+  const handIn = main.getByRole('button', { name: score.handIn, exact: true })
+  await handIn.click()
+  yield { name: 'a ballot by a link', shown: main }
+  await handIn.click()
+  await main.getByRole('img', { name: voting.codeQr }).waitFor()
+  yield { name: 'a ballot code', shown: main }
+  await page.goto(meeting)
+  await main.getByText(score.allIn).waitFor()
+}
+
+/** A camera that sees nothing, and a reader of codes, where the browser has neither. */
+function feignReader() {
+  class BarcodeDetector {
+    static getSupportedFormats = () => Promise.resolve(['qr_code'])
+    detect = () => Promise.resolve([])
+  }
+  Object.assign(globalThis, { BarcodeDetector })
+  navigator.mediaDevices.enumerateDevices = () =>
+    Promise.resolve([
+      { kind: 'videoinput', label: '', deviceId: '', groupId: '', toJSON: () => undefined },
+    ])
+  navigator.mediaDevices.getUserMedia = () => {
+    const canvas = document.createElement('canvas')
+    canvas.getContext('2d')
+    return Promise.resolve(canvas.captureStream())
+  }
 }

@@ -90,6 +90,12 @@ function laterChunk(id: string, graph: Graph): string | null {
   return needsOf(graph, [workerScript], true).has(id) ? 'jobs' : 'screens'
 }
 
+/** What one job of the worker's alone needs, all of them together; the example's own texts apart. */
+function workChunk(id: string, graph: Graph): string | null {
+  if (id.endsWith('.css') || workerStart.includes(id) || id.includes('/example')) return null
+  return needsOf(graph, [workerScript], true).has(id) ? 'work' : null
+}
+
 /** What one feature alone needs, its screens with their panels: by themselves they weigh more, a few lines each. */
 function featureChunk(id: string, graph: Graph): string | null {
   if (id.endsWith('.css') || needsOf(graph, [workerScript], true).has(id)) return null
@@ -194,6 +200,7 @@ export default defineConfig({
             { name: sharedChunk, debugName: 'shared', priority: 4 },
             { name: firstChunk, debugName: 'first', priority: 3 },
             { name: laterChunk, debugName: 'later', priority: 2, minShareCount: 2 },
+            { name: workChunk, debugName: 'work', priority: 1 },
             { name: featureChunk, debugName: 'feature', priority: 1 },
           ],
         },

@@ -1,7 +1,7 @@
 import { action, toFinding, type Finding } from './finding.ts'
 import { linked } from './linkTable.ts'
-import { refsOf } from './objectRef.ts'
-import { liveChannels, statusOf, type PlanLookup } from './planLookup.ts'
+import { byCodePoint, refsOf } from './objectRef.ts'
+import { liveChannels, liveChannelsOf, statusOf, type PlanLookup } from './planLookup.ts'
 import type { PlanChannel } from './strategyPlan.ts'
 
 /**
@@ -10,10 +10,20 @@ import type { PlanChannel } from './strategyPlan.ts'
  * without benefits overlap with none.
  */
 export function possibleMerges(lookup: PlanLookup): Finding[] {
-  const live = liveChannels(lookup)
-  return live.flatMap((first, index) =>
-    live.slice(index + 1).flatMap((second) => mergeOf(lookup, first, second)),
+  return liveChannels(lookup).flatMap((first) =>
+    withSharedBenefit(lookup, first).flatMap((second) => mergeOf(lookup, first, second)),
   )
+}
+
+/** The live channels after this one, by their ids, that give a benefit which it gives too. */
+function withSharedBenefit(lookup: PlanLookup, { id }: PlanChannel): PlanChannel[] {
+  const ids = new Set(
+    linked(lookup.benefitsOfChannel, id).flatMap((benefitId) => liveChannelsOf(lookup, benefitId)),
+  )
+  return [...ids]
+    .filter((other) => other > id)
+    .sort(byCodePoint)
+    .flatMap((other) => lookup.channels.get(other) ?? [])
 }
 
 function mergeOf(lookup: PlanLookup, first: PlanChannel, second: PlanChannel): Finding[] {

@@ -18,7 +18,7 @@ const margin = 24
 
 /**
  * The drawing as the text of an SVG file: in light colours on white, nothing chosen, its styles written out
- * and its fonts in it. A font that cannot be fetched is only named.
+ * its fonts in it, and what it is called as its title. A font that cannot be fetched is only named.
  */
 export async function standaloneSvg(
   drawing: SVGSVGElement,
@@ -27,7 +27,7 @@ export async function standaloneSvg(
   const copy = drawing.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new Error('A drawing is an svg element')
   const faces = await Promise.all(fonts.map(toFontFace))
-  const { width, height } = copy.viewBox.baseVal
+  const [, , width = 0, height = 0] = (copy.getAttribute('viewBox') ?? '').split(' ').map(Number)
   const stage = document.createElement('div')
   stage.dataset['theme'] = 'light'
   stage.style.cssText = 'position:absolute; left:-100000px'
@@ -41,7 +41,10 @@ export async function standaloneSvg(
   copy.setAttribute('viewBox', `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`)
   copy.setAttribute('width', String(width + 2 * margin))
   copy.setAttribute('height', String(height + 2 * margin))
-  copy.prepend(toStyle(faces), toPaper(width, height))
+  const title = made('title')
+  title.textContent = copy.getAttribute('aria-label')
+  copy.removeAttribute('aria-label')
+  copy.prepend(title, toStyle(faces), toPaper(width, height))
   return new XMLSerializer().serializeToString(copy)
 }
 
@@ -62,13 +65,13 @@ function writeOutStyles(copy: SVGSVGElement): void {
 }
 
 function toStyle(faces: readonly string[]): SVGStyleElement {
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  const style = made('style')
   style.textContent = faces.join('\n')
   return style
 }
 
 function toPaper(width: number, height: number): SVGRectElement {
-  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  const paper = made('rect')
   const place = {
     x: -margin,
     y: -margin,
@@ -78,6 +81,10 @@ function toPaper(width: number, height: number): SVGRectElement {
   }
   for (const [name, value] of Object.entries(place)) paper.setAttribute(name, String(value))
   return paper
+}
+
+function made<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
+  return document.createElementNS('http://www.w3.org/2000/svg', name)
 }
 
 async function toFontFace({ family, url }: DrawingFont): Promise<string> {

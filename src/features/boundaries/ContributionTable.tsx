@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { MatrixGroup, MatrixRow } from '#domain/contributionMatrix.ts'
 import { contributionRoles, type ContributionRole } from '#domain/contribution.ts'
 import { useText } from '#i18n/text.ts'
+import { joinClasses } from '#ui/joinClasses.ts'
 import { cellAfterKey, type CellPlace } from './cellPlace.ts'
 import styles from './ContributionTable.module.css'
 import { ContributionRow } from './ContributionRow.tsx'
@@ -11,6 +12,9 @@ import type { MatrixActs } from './matrixActs.ts'
 
 /** With more units than these their names stand up, so that all of them are in sight. */
 const unitsLyingDown = 5
+
+/** So many benefits are seen at once, or nearly; with more, the heads must stay when one scrolls. */
+const rowsInSight = 10
 
 type ContributionTableProps = {
   readonly groups: readonly MatrixGroup[]
@@ -56,7 +60,7 @@ export function ContributionTable({ groups, unitIds, acts }: ContributionTablePr
   }
 
   return (
-    <div className={styles['scroll']}>
+    <div className={joinClasses(styles['scroll'], rows.length > rowsInSight && styles['long'])}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- cells are set in place */}
       <table ref={table} role="grid" className={styles['table']} aria-label={t('caption')}>
         <thead>

@@ -25,7 +25,10 @@ function keptWords(facts: MapFacts, { map: t }: MapTexts): MapFactWords {
 }
 
 function missingWords(facts: MapFacts, { map: t }: MapTexts): MapFactWords {
-  const { benefitsWithoutChannel, channelsWithoutPurpose } = facts
+  const { benefitsWithoutChannel, channelsWithoutPurpose, activeBenefits, activeGoals } = facts
+  // That no benefit lacks a channel is no news before there is one.
+  if (activeBenefits === 0 && channelsWithoutPurpose === 0)
+    return { figure: t('facts.goals', { count: activeGoals }), words: t('facts.waiting') }
   if (benefitsWithoutChannel > 0 || channelsWithoutPurpose === 0)
     return {
       figure: t('facts.benefits', { count: benefitsWithoutChannel }),

@@ -1,6 +1,8 @@
 import type { OutlineRow } from '#domain/mapOutline.ts'
 import type { StrategyMap } from '#domain/strategyMap.ts'
 import { useText } from '#i18n/text.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { joinClasses } from '#ui/joinClasses.ts'
 import type { Editing } from './editing.ts'
 import styles from './MapList.module.css'
 import { NodeMark } from './NodeMark.tsx'
@@ -10,11 +12,13 @@ type MapListProps = {
   readonly rows: readonly OutlineRow[]
   readonly map: StrategyMap
   readonly whole: WholeMap
+  /** So much that each goal opens by itself. */
+  readonly isFolded: boolean
   readonly onEdit: (editing: Editing) => void
 }
 
 /** The map where there is no room to draw: goal by goal, each with its benefits and what gives them. */
-export function MapList({ rows, map, whole, onEdit }: MapListProps) {
+export function MapList({ rows, map, whole, isFolded, onEdit }: MapListProps) {
   const t = useText('map')
   const { wordsOf, vision } = whole
   const nodes = new Map(map.nodes.map((node) => [node.key, node]))
@@ -53,14 +57,29 @@ export function MapList({ rows, map, whole, onEdit }: MapListProps) {
     </ul>
   )
   return (
-    <div className={styles['list']} data-print="hide">
+    <div className={joinClasses(styles['list'], isFolded && styles['folded'])} data-print="hide">
       {vision !== '' && <p className={styles['vision']}>{vision}</p>}
-      {goals.map(({ key }) => (
-        <section key={key}>
-          <h2 className={styles['goalLine']}>{name(key)}</h2>
-          {lines(rows.filter((row) => row.benefit !== null && row.goals.includes(key)))}
-        </section>
-      ))}
+      {goals.map((goal) => {
+        const own = rows.filter((row) => row.benefit !== null && row.goals.includes(goal.key))
+        const head = <h2 className={styles['goalLine']}>{name(goal.key)}</h2>
+        return (
+          <section key={goal.key}>
+            {isFolded ? (
+              <Disclosure
+                summary={`${wordsOf(goal).title}, ${t('list.benefits', { count: own.length })}`}
+              >
+                {head}
+                {lines(own)}
+              </Disclosure>
+            ) : (
+              <>
+                {head}
+                {lines(own)}
+              </>
+            )}
+          </section>
+        )
+      })}
       {withoutGoal.length > 0 && (
         <section>
           <h2>{t('list.withoutGoal')}</h2>

@@ -92,7 +92,9 @@ export function MapPage() {
             records={records}
             search={search}
             onChange={change}
-            grouping={isLarge || search.grouping ? (isGrouped ? 'grouped' : 'single') : null}
+            grouping={
+              !isNarrow && (isLarge || search.grouping) ? (isGrouped ? 'grouped' : 'single') : null
+            }
             onGrouping={(grouping) => {
               setOpened(new Set())
               change({ grouping })
@@ -114,7 +116,13 @@ export function MapPage() {
           ) : search.view === 'table' ? (
             <MapTable rows={rows} whole={whole} onEdit={setEditing} />
           ) : isNarrow ? (
-            <MapList rows={rows} map={filtered} whole={whole} onEdit={setEditing} />
+            <MapList
+              rows={rows}
+              map={filtered}
+              whole={whole}
+              isFolded={isLarge}
+              onEdit={setEditing}
+            />
           ) : (
             <MapView
               {...shown}

@@ -15,6 +15,8 @@ export const map = {
   facts: {
     share: '{part, number} of {whole, number}',
     benefits: '{count, plural, =0 {No benefit} one {1 benefit} other {# benefits}}',
+    goals: '{count, plural, =0 {No goal} one {1 goal} other {# goals}}',
+    waiting: 'waiting for something that contributes',
     channels: '{count, plural, one {1 channel} other {# channels}}',
     units: '{count, plural, other {# units}}',
     noBenefit: 'No benefit',
@@ -162,7 +164,10 @@ export const map = {
     caption: 'The same facts as on the map, a benefit a row',
     noBenefit: 'no benefit',
   },
-  list: { withoutGoal: 'Without a goal' },
+  list: {
+    withoutGoal: 'Without a goal',
+    benefits: '{count, plural, =0 {no benefit} one {one benefit} other {# benefits}}',
+  },
   print: 'Print',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',

@@ -14,6 +14,8 @@ export const map = {
   facts: {
     share: '{part, number} av {whole, number}',
     benefits: '{count, plural, =0 {Ingen nytta} one {1 nytta} other {# nyttor}}',
+    goals: '{count, plural, =0 {Inget mål} other {# mål}}',
+    waiting: 'väntar på något som bidrar',
     channels: '{count, plural, one {1 kanal} other {# kanaler}}',
     units: '{count, plural, other {# enheter}}',
     noBenefit: 'Ingen nytta',
@@ -159,7 +161,10 @@ export const map = {
     caption: 'Samma fakta som på kartan, en nytta per rad',
     noBenefit: 'ingen nytta',
   },
-  list: { withoutGoal: 'Utan mål' },
+  list: {
+    withoutGoal: 'Utan mål',
+    benefits: '{count, plural, =0 {ingen nytta} one {en nytta} other {# nyttor}}',
+  },
   print: 'Skriv ut',
   saveSvg: 'Spara som SVG',
   savePng: 'Spara som PNG',

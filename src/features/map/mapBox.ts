@@ -28,7 +28,6 @@ export type MapBox = {
 }
 
 const leading = 1.22
-const mostMetaLines = 2
 
 /** A box with its words laid out, at the top of its column. */
 export function mapBox(
@@ -37,7 +36,7 @@ export function mapBox(
   { x, width }: { readonly x: number; readonly width: number },
   metrics: MapMetrics,
 ): MapBox {
-  const { padding, small, mostLines } = metrics
+  const { padding, small, mostLines, mostSmallLines } = metrics
   const isVoice = node.kind === 'benefit'
   const size = isVoice ? metrics.benefit : metrics.title
   const room = width - 2 * padding
@@ -68,8 +67,8 @@ export function mapBox(
     words.shape === null
       ? null
       : { x: padding, y: y + small * leading * 0.5 - small * 0.29, size: small * 0.72 }
-  write(wrapText(words.meta, fits('work', small, indent), mostMetaLines), 'meta', small, indent)
-  write(wrapText(words.gap, fits('strong', small, 0), mostMetaLines), 'gap', small, 0)
+  write(wrapText(words.meta, fits('work', small, indent), mostSmallLines), 'meta', small, indent)
+  write(wrapText(words.gap, fits('strong', small, 0), mostSmallLines), 'gap', small, 0)
   const height = Math.round(y + padding * 0.75)
   return { key: node.key, node, words, x, y: 0, width, height, lines, shapeAt }
 }

@@ -15,6 +15,8 @@ export type MapMetrics = {
   readonly bow: number
   /** Lines of a title before it is cut. */
   readonly mostLines: number
+  /** And of what stands below it. */
+  readonly mostSmallLines: number
 }
 
 /** For a working screen: `scale` 1 has titles of 15 units. */
@@ -29,12 +31,13 @@ export function workMetrics(width: number, scale: number): MapMetrics {
     gap: 16 * scale,
     bow: 26 * scale,
     mostLines: 4,
+    mostSmallLines: 2,
   }
 }
 
 /** For a paper, on which height is what is scarce: the boxes stand closer. */
 export function paperMetrics(width: number): MapMetrics {
-  return { ...workMetrics(width, 1), padding: 10, gap: 9 }
+  return { ...workMetrics(width, 1), padding: 10, gap: 9, mostSmallLines: 1 }
 }
 
 /** To be read from across a room: no text below 28 units. */
@@ -49,6 +52,7 @@ export function roomMetrics(width: number): MapMetrics {
     gap: 24,
     bow: 34,
     mostLines: 4,
+    mostSmallLines: 2,
   }
 }
 

@@ -141,21 +141,28 @@ function channelWords(
 
 function groupWords(
   { kind, members }: MapGroup,
-  { channels }: MapRecords,
+  records: MapRecords,
   gaps: Gaps,
-  { map: t }: NodeTexts,
+  texts: NodeTexts,
 ): NodeWords {
+  const { map: t } = texts
   const withGaps = members.filter(({ key }) => gaps.has(key)).length
   const groups = members.map(({ id }) => {
-    const assessed = channels.get(id)
+    const assessed = records.channels.get(id)
     return assessed ? wallGroup(assessed.assessment.status) : null
   })
   const keeping = groups.filter((group) => group === 'keepsPlan').length
   const of = keeping + groups.filter((group) => group === 'needsSupport').length
   return {
     ...plain,
-    title: t(`groups.${kind}`, { count: members.length }),
-    meta: of === 0 ? '' : t('groups.keeping', { keeping, of }),
+    title: [
+      t(`groups.${kind}`, { count: members.length }),
+      of === 0 ? '' : t('groups.keeping', { keeping, of }),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    // As many of their names as there is room for.
+    meta: members.map((member) => ownWords(member, records, texts).title ?? '').join(' · '),
     gap: withGaps === 0 ? '' : t('groups.withGaps', { count: withGaps }),
     look: 'group',
   }

@@ -137,7 +137,7 @@ it('has a channel’s status in words and in shape, and knows the one that needs
   expect(isQuiet).toBe(true)
 })
 
-it('counts what is gathered, how many keep their plan and how many have a gap', () => {
+it('names and counts what is gathered, how many keep their plan and how many have a gap', () => {
   const group = {
     kind: 'channelGroup',
     key: 'channelGroup:',
@@ -146,8 +146,8 @@ it('counts what is gathered, how many keep their plan and how many have a gap', 
   } as const
   const gaps = new Map([['channel:silent', ['withoutGoal'] as const]])
   expect(nodeWords(group, records, gaps, texts)).toMatchObject({
-    title: '2 kanaler',
-    meta: '1 av 2 håller planen',
+    title: '2 kanaler, 1 av 2 håller planen',
+    meta: `${publishingDraft().name} · ${publishingDraft().name}`,
     gap: 'en med lucka',
     look: 'group',
   })

@@ -3,6 +3,7 @@ import { awaitedReviews, reviewsOf, reviewState } from '#domain/awaitedReviews.t
 import { isLocalDate, type LocalDate } from '#domain/calendar.ts'
 import { currentDecisions } from '#domain/currentDecisions.ts'
 import type { Decision } from '#domain/decision.ts'
+import { heldPriorities } from '#domain/heldPriorities.ts'
 import type { Review } from '#domain/review.ts'
 
 function day(text: string): LocalDate {
@@ -98,6 +99,36 @@ test('only the decisions in force are looked at, the earliest first', () => {
   ).toEqual([
     ['other', -3],
     ['new', 19],
+  ])
+})
+
+test('what management goes ahead with stands by place, and not once it is ended or given up', () => {
+  const on = (id: string, changes: Partial<Decision>) =>
+    decision(id, { initiativeId: id, reviewOn: day('2026-12-01'), ...changes })
+  const decisions = [
+    on('second', { rank: 2, outcome: 'try' }),
+    on('unranked', {}),
+    on('first', { rank: 1 }),
+    on('waits', { rank: 3, outcome: 'wait' }),
+    on('ended', { rank: 4 }),
+    on('older', {}),
+    on('again', { rank: 5 }),
+  ]
+  const reviews = [
+    review('ended', '2026-11-01', { outcome: 'ends' }),
+    review('again', '2026-11-01', { outcome: 'newDecision' }),
+  ]
+  expect(
+    heldPriorities(decisions, reviews, today).map(({ decision: { id }, reviewOn }) => [
+      id,
+      reviewOn,
+    ]),
+  ).toEqual([
+    ['first', '2026-12-01'],
+    ['second', '2026-12-01'],
+    ['again', null],
+    ['older', '2026-12-01'],
+    ['unranked', '2026-12-01'],
   ])
 })
 

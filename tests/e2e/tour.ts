@@ -75,6 +75,7 @@ async function* tourOfMonday(page: Page, words: Words): AsyncGenerator<Place> {
   const dialog = page.getByRole('dialog')
   await page.getByRole('heading', { name: words.monday.rhythmTitle }).waitFor()
   await page.getByRole('slider').first().waitFor()
+  await main.getByRole('heading', { name: words.reviews.onMonday.title }).waitFor()
   yield { name: 'wall', shown: main }
   await page.getByRole('slider').first().focus()
   await page.keyboard.press('ArrowLeft')

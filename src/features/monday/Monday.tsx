@@ -27,6 +27,11 @@ import { toWallRows } from './wallRows.ts'
 // The picture is what nearly everybody comes for; the deferred view stands until this is there.
 const WallTable = lazy(async () => ({ default: (await import('./WallTable.tsx')).WallTable }))
 
+// What was decided comes after how it goes.
+const PrioritiesCard = lazy(async () => ({
+  default: (await import('./PrioritiesCard.tsx')).PrioritiesCard,
+}))
+
 // The rules over the whole strategy come after what Monday is for.
 const BoundariesCard = lazy(async () => ({
   default: (await import('./BoundariesCard.tsx')).BoundariesCard,
@@ -116,7 +121,12 @@ export function Monday({ takesFocus }: MondayProps) {
               <Wall groups={groups} today={today} weeks={shownWeeks} />
             )}
           </Card>
-          <TasksCard tasks={tasks} today={today} />
+          <div className={styles['pair']}>
+            <TasksCard tasks={tasks} today={today} />
+            <Suspense>
+              <PrioritiesCard today={today} />
+            </Suspense>
+          </div>
           <Suspense>
             <BoundariesCard today={today} />
           </Suspense>

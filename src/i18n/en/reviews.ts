@@ -13,6 +13,12 @@ export const reviews = {
   lead: 'Since then {name} has kept {kept}. Now: {now}.',
   gone: { title: 'There is no such decision', text: 'It may have been removed.' },
   write: 'Write a conclusion',
+  onMonday: {
+    title: 'Management’s priorities',
+    more: 'To the decisions',
+    decided: 'Decided {date}.',
+    review: 'To be reviewed {date}.',
+  },
   log: {
     title: 'Decisions',
     none: 'Nothing has been confirmed yet.',

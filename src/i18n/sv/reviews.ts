@@ -10,6 +10,12 @@ export const reviews = {
   lead: 'Sedan dess har {name} hållit {kept}. Läget nu: {now}.',
   gone: { title: 'Beslutet finns inte', text: 'Det kan ha tagits bort.' },
   write: 'Skriv slutsats',
+  onMonday: {
+    title: 'Ledningens prioriteringar',
+    more: 'Till besluten',
+    decided: 'Beslutat {date}.',
+    review: 'Följs upp {date}.',
+  },
   log: {
     title: 'Beslut',
     none: 'Inget är fastställt än.',

@@ -44,6 +44,9 @@ async function whileReadingIn(ground: Ground): Promise<Finding[]> {
 async function inTheLargeStore(ground: Ground): Promise<Finding[]> {
   await fillLargeStore(ground)
   const { scale, browser, served } = ground
+  const laying = await browser.openBench(served.origins[0])
+  await laying.bench.evaluate((bench) => bench.layMeeting())
+  await laying.page.close()
   const page = await browser.context.newPage()
   page.setDefaultTimeout(patienceMs)
   await noteTimes(page)
@@ -93,6 +96,20 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'open a channel': (page) => page.getByRole('link', { name: 'Sida 12', exact: true }).click(),
   'open the data screen': (page) => openScreen(page, 'Data och inställningar'),
   'open Monday': (page) => openScreen(page, 'Måndag'),
+  'open a meeting': async (page) => {
+    await openScreen(page, 'Prioritera')
+    await page.getByRole('main').getByRole('link').first().click()
+    await page.getByRole('heading', { name: 'Rangordning' }).waitFor()
+  },
+  'move the weight slider': async (page) => {
+    const slider = page.getByRole('slider')
+    await slider.focus()
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press(step < 30 ? 'ArrowRight' : 'PageDown')
+      await page.waitForTimeout(30)
+    }
+    await page.getByText('Ordningen visas med prövad vikt').waitFor()
+  },
 }
 
 async function openScreen(page: Page, name: string) {

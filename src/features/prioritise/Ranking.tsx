@@ -20,6 +20,8 @@ export function Ranking({ card, result }: RankingProps) {
   const facts = useText('prioritise.facts')
   const { number } = useFormats()
   const [kind, setKind] = useState<DotKind>('value')
+  /** While it is closed no step of the weight waits for it. */
+  const [hasTable, setHasTable] = useState(false)
   const rows = resultRows(result, card.items)
   const { capacity, ranking } = result
   const { hoursAvailable } = card.session
@@ -101,8 +103,8 @@ export function Ranking({ card, result }: RankingProps) {
           {t('hoursUnknown', { count: capacity.hoursUnknown.length })}
         </p>
       )}
-      <Disclosure summary={t('table')}>
-        <ResultTable rows={rows} voters={voters} />
+      <Disclosure summary={t('table')} onToggle={setHasTable}>
+        {hasTable && <ResultTable rows={rows} voters={voters} />}
       </Disclosure>
     </Card>
   )

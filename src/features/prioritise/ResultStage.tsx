@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { sessionResult } from '#domain/sessionResult.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
@@ -24,7 +24,8 @@ export function ResultStage({ card, acts }: StageProps) {
   const own = card.session.weight
   const [weight, setWeight] = useState(own)
   const result = sessionResult(card, weight)
-  const settled = sessionResult(card)
+  // Not anew with every step of the weight.
+  const settled = useMemo(() => sessionResult(card), [card])
   if (!result || !settled) return null
   const { w } = result.ranking.agreement
   const { items, voters } = result.ranking

@@ -9,6 +9,7 @@ import {
 } from './figures.ts'
 import { parseBare, writeBare, writeRows } from './floors.ts'
 import { cancelReading, importChosen } from './importing.ts'
+import { layMeeting } from './meeting.ts'
 import { countRows, deleteRaw, readAllRows } from './rawStore.ts'
 
 z.config({ jitless: true })
@@ -23,6 +24,7 @@ const bench = {
   readFiguresBare,
   readFiguresFromRows,
   readOneChannel,
+  layMeeting,
   /** Milliseconds of reading all stored hashes without any library. */
   readHashes: () => readAllRows('hashes'),
   /** Rows of posts and entries of the import log. */

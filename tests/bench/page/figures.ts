@@ -10,7 +10,8 @@ import { openRaw, readAllRows } from './rawStore.ts'
 const today = toStockholmTime(Date.now()).day
 const rowsAtOnce = 50_000
 
-async function withOpened<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
+/** Opens the store as the app does, works in it, and closes it. */
+export async function withOpened<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
   const db = new Database()
   const opened = await openDatabase(db)
   if (!opened.ok) throw new Error(opened.failure.reason)

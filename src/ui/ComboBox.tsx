@@ -137,6 +137,8 @@ function LocalComboBox<Id extends string>({
       className={field['field'] ?? ''}
       items={shown}
       allowsEmptyCollection
+      // What is chosen elsewhere, as something that has just been made, opens no list over the next field.
+      menuTrigger={draft === null ? 'manual' : 'input'}
       inputValue={written}
       onInputChange={setDraft}
       value={value}

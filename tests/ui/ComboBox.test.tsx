@@ -119,6 +119,17 @@ describe('ComboBox', () => {
     expect(create).not.toHaveBeenCalled()
   })
 
+  it('opens no list when what it holds is chosen elsewhere while it has the focus', async () => {
+    const props = { label: 'Enhet', options: units, onSelect: vi.fn(), emptyText: 'Ingen' }
+    const { rerender } = render(<ComboBox {...props} value={null} />)
+    field().focus()
+    rerender(<ComboBox {...props} value="u3" />)
+    expect(field().value).toBe('Seniorcenter Öst')
+    expect(offered()).toEqual([])
+    await userEvent.type(field(), 'x')
+    expect(offered()).toEqual(['Ingen'])
+  })
+
   it('keeps what is written at Enter when it could be made in several ways', async () => {
     const create = vi.fn<(text: string, way: string) => void>()
     const ways = ['enhet', 'part'].map((way) => ({

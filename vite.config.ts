@@ -188,6 +188,14 @@ export default defineConfig({
   ],
   build: {
     target: 'es2023',
+    // Takes ten seconds longer than Vite's own way, and makes 5 kB less of it.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 2, keep_fargs: false },
+      format: { comments: false },
+    },
     // Inlined assets would be data: URLs, which the content policy refuses for fonts.
     assetsInlineLimit: 0,
     rolldownOptions: {

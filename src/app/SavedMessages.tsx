@@ -5,7 +5,7 @@ import { useText } from '#i18n/text.ts'
 import { useServices } from '#query/services.ts'
 import { readUndoState } from '#storage/readChanges.ts'
 import { useToasts } from '#ui/toasts.ts'
-import { useChangeActs } from '#pieces/useChangeActs.ts'
+import { changeTopic, useChangeActs } from '#pieces/useChangeActs.ts'
 
 /** The latest change that was committed, by its place in the change log; a new object each time. */
 export type LastSaved = { readonly seq: number | null }
@@ -26,6 +26,7 @@ export function SavedMessages({ news }: { readonly news: StoreApi<LastSaved> }) 
       // Another change has come after it: that one is told instead.
       if (undoable?.seq !== seq || selfEvident.has(undoable.kind)) return
       showToast({
+        about: changeTopic(seq),
         message: t('saved', { change: nameOf(undoable) }),
         action: { label: t('undo'), onPress: () => void act('undo', undoable) },
       })

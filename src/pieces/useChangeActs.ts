@@ -6,6 +6,11 @@ import { useToasts } from '#ui/toasts.ts'
 /** Which way to go through the change log. */
 export type ChangeWay = 'undo' | 'redo'
 
+/** What messages about one change are about: what takes it back stands no longer when it has been. */
+export function changeTopic(seq: number): string {
+  return `change ${seq}`
+}
+
 /** Names a change, and takes it back or does it again with a message that offers the opposite. */
 export function useChangeActs() {
   const t = useText('shell')
@@ -28,6 +33,7 @@ export function useChangeActs() {
         if (result.ok) {
           const opposite = wanted === 'undo' ? 'redo' : 'undo'
           showToast({
+            about: changeTopic(change.seq),
             message: t(wanted === 'undo' ? 'undone' : 'redone', { change: nameOf(change) }),
             action: { label: t(opposite), onPress: () => void go(opposite) },
           })

@@ -4,6 +4,8 @@ export type ToastMessage = {
   readonly message: string
   /** Errors stay until they are closed. */
   readonly kind?: 'done' | 'error' | undefined
+  /** What it is about, where a later message about the same takes its place. */
+  readonly about?: string | undefined
   /** One thing to do about it: undo, as a rule. Doing it closes the toast. */
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
 }
@@ -28,11 +30,15 @@ export const useToasts = create<ToastState>((set) => ({
   showToast: (message) => {
     lastId += 1
     const toast = { ...message, id: lastId }
-    set(({ toasts }) => ({ toasts: withinLimit([...toasts, toast]) }))
+    set(({ toasts }) => ({ toasts: withinLimit([...others(toasts, message.about), toast]) }))
     return toast.id
   },
   closeToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }))
+
+function others(toasts: readonly Toast[], about: string | undefined): readonly Toast[] {
+  return about === undefined ? toasts : toasts.filter((toast) => toast.about !== about)
+}
 
 function withinLimit(toasts: readonly Toast[]): readonly Toast[] {
   if (toasts.length <= mostShown) return toasts

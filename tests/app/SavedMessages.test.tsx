@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { createStore } from 'zustand'
 import { SavedMessages, type LastSaved } from '#app/SavedMessages.tsx'
+import { UndoKeys } from '#app/UndoKeys.tsx'
 import { savePlan } from '#storage/savePlan.ts'
 import { addUnit } from '#storage/unitWrites.ts'
 import { renderInApp } from './renderInApp.tsx'
@@ -24,6 +25,23 @@ it('says what was saved and takes it back', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Ångra' }))
   expect(await screen.findByText('Ångrat: ny enhet, Kontaktpoolen.')).toBeDefined()
   expect(await db.units.count()).toBe(0)
+})
+
+it('no longer offers to take back what the keys have taken back', async () => {
+  const news = createStore<LastSaved>(() => ({ seq: null }))
+  const { db } = await renderInApp(
+    <>
+      <SavedMessages news={news} />
+      <UndoKeys />
+    </>,
+  )
+  const added = await addUnit(db, stamp, { name: 'Kontaktpoolen', kind: 'unit' })
+  news.setState({ seq: added.ok ? added.seq : null })
+  expect(await screen.findByText('Sparat: ny enhet, Kontaktpoolen.')).toBeDefined()
+
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByText('Ångrat: ny enhet, Kontaktpoolen.')).toBeDefined()
+  expect(screen.queryByText('Sparat: ny enhet, Kontaktpoolen.')).toBeNull()
 })
 
 it('keeps quiet about a change that another has come after, and about the first plan', async () => {

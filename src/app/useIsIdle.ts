@@ -1,20 +1,27 @@
 import { useEffect, useState } from 'react'
 
-/** Without a browser that tells, it is taken to have come to rest after so long; and at the latest with one. */
-const restMs = 1000
+/**
+ * The first screen has so long to itself: while a part of the page is being fetched, React holds back for
+ * a third of a second what else is ready. Where the browser does not tell, it is taken to be idle then.
+ */
+const firstMs = 1000
 const latestMs = 4000
 
-/** True from when the browser has had nothing else to do for the first time. */
+/** True from when the browser, once the first screen is there, has had nothing else to do. */
 export function useIsIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false)
   useEffect(() => {
     const rest = () => setIsIdle(true)
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(rest, restMs)
-      return () => clearTimeout(timer)
+    let request = 0
+    const timer = setTimeout(() => {
+      if ('requestIdleCallback' in window)
+        request = requestIdleCallback(rest, { timeout: latestMs })
+      else rest()
+    }, firstMs)
+    return () => {
+      clearTimeout(timer)
+      if (request !== 0) cancelIdleCallback(request)
     }
-    const request = requestIdleCallback(rest, { timeout: latestMs })
-    return () => cancelIdleCallback(request)
   }, [])
   return isIdle
 }

@@ -70,12 +70,16 @@ export function makeMetaRowReader(
       if (account === null) return 'noAccount'
       const { instantMs, localMinutes } = toPostTime(time, wallClock)
       span.add(localMinutes)
+      const said = cellOf(cells, columns.title) || cellOf(cells, columns.description)
       sink.post(account, {
         sourceId: postId.length > maxSourceIdLength ? '' : postId,
         instantMs,
         localMinutes,
         kind: isYes(cellOf(cells, columns.isShare)) ? 'reshare' : 'original',
-        text: toPostText(cellOf(cells, columns.title) || cellOf(cells, columns.description)),
+        // Worked out when it is asked for: of a post that is known by its id, nobody asks.
+        get text() {
+          return toPostText(said)
+        },
         url,
       })
       return null

@@ -40,7 +40,7 @@ export type FoundPost = {
   /** Minutes since 1970-01-01T00:00 on the wall clock of Europe/Stockholm; midnight when `instantMs` is null. */
   readonly localMinutes: number
   readonly kind: PostKind
-  /** Plain text, already cut to `maxPostTextLength`. */
+  /** Plain text, already cut to `maxPostTextLength`. May be worked out each time it is asked for. */
   readonly text: string
   /** http(s) link, at most `maxUrlLength` characters, or empty. */
   readonly url: string

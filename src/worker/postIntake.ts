@@ -64,7 +64,6 @@ export class PostIntake {
 
   add(account: number, post: FoundPost): void {
     this.rows += 1
-    if (!this.arena.hasRoomFor(post)) this.empty()
     hashPost(post, this.hash)
     const low = this.hash[0] ?? 0
     const high = this.hash[1] ?? 0
@@ -76,8 +75,10 @@ export class PostIntake {
     }
     this.found.add(account, post.localMinutes, postKinds.indexOf(post.kind), low, high)
     if (this.has(account, low, high)) return
+    const kept = { ...post }
+    if (!this.arena.hasRoomFor(kept)) this.empty()
     this.foundInArena[this.arena.count] = this.found.count - 1
-    this.arena.add(account, post, this.hash)
+    this.arena.add(account, kept, this.hash)
   }
 
   /** Segments of the posts that have not overflowed, account by account; they stay in the arena too. */

@@ -13,6 +13,7 @@ export function useScreenHeading(main: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const area = main.current
     if (!area) return
+    const beganAt = router.state.location.pathname
     let focusWanted = false
     let focused: HTMLElement | null = null
 
@@ -35,8 +36,9 @@ export function useScreenHeading(main: RefObject<HTMLElement | null>) {
       // React hides what waits for its data, and shows it again, by its style.
       attributeFilter: ['style'],
     })
-    const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-      if (fromLocation !== undefined && pathChanged) focusWanted = true
+    const unsubscribe = router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+      // Whoever is quick has gone on before the first screen was drawn, and comes from nowhere.
+      if (toLocation.pathname !== (fromLocation?.pathname ?? beganAt)) focusWanted = true
       follow()
     })
     follow()

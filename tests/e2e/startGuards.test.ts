@@ -100,6 +100,10 @@ test('a clock that has gone back is asked about, until the user says that it is 
   await expect(question).toBeVisible()
   await again.getByRole('button', { name: 'Den går rätt' }).click()
   await expect(question).toBeHidden()
+  // The answer is noted outside the database a moment later.
+  await expect
+    .poll(() => again.evaluate(() => Object.values(localStorage).join('\n')))
+    .toContain('2016-11-16')
   await again.reload()
   await again.getByRole('slider').first().waitFor()
   await expect(question).toBeHidden()

@@ -4,6 +4,7 @@ import { cleanup, configure } from '@testing-library/react'
 import * as z from 'zod'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { loadCatalogue } from '#i18n/catalogue.ts'
+import { useToasts } from '#ui/toasts.ts'
 
 // As the build does, so that schemas behave as in the app.
 z.config({ jitless: true })
@@ -45,6 +46,8 @@ Element.prototype.scrollIntoView = vi.fn()
 beforeEach(() => {
   localStorage.clear()
   document.documentElement.lang = 'sv'
+  // A message belongs to the test that caused it; the store of them lives on through all files.
+  useToasts.setState({ toasts: [] })
 })
 
 afterEach(cleanup)

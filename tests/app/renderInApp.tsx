@@ -5,7 +5,6 @@ import { QueryProvider } from '#query/QueryProvider.tsx'
 import { startQueries } from '#query/startQueries.ts'
 import { Database } from '#storage/database.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
-import { useToasts } from '#ui/toasts.ts'
 import { onTestFinished } from 'vitest'
 import { Messages } from '#app/Messages.tsx'
 import { systemClock } from '#app/clock.ts'
@@ -20,7 +19,6 @@ export async function renderInApp(children: ReactNode): Promise<{ readonly db: D
   onTestFinished(() => {
     queries.stop()
     db.close()
-    useToasts.setState({ toasts: [] })
   })
   render(
     <I18nProvider language="sv" onLanguageChange={() => undefined}>

@@ -22,7 +22,6 @@ import { startQueries } from '#query/startQueries.ts'
 import { Database } from '#storage/database.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import type { Stamp } from '#storage/stamp.ts'
-import { useToasts } from '#ui/toasts.ts'
 import { TestSessions } from './TestSessions.tsx'
 
 // jsdom looks roles up slowly, and the first panel fetches its code: on a busy machine in half a minute.
@@ -72,7 +71,6 @@ export async function renderScreen(
   )
   onTestFinished(() => {
     queries.stop()
-    useToasts.setState({ toasts: [] })
   })
   const history = createMemoryHistory({ initialEntries: [address] })
   const router: AnyRouter = createRouter({ routeTree, history })

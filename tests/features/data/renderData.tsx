@@ -26,7 +26,6 @@ import { Database } from '#storage/database.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import { savePlan } from '#storage/savePlan.ts'
 import type { Stamp } from '#storage/stamp.ts'
-import { useToasts } from '#ui/toasts.ts'
 import type { ImportApi } from '#worker/importApi.ts'
 import { TestSessions } from '../TestSessions.tsx'
 
@@ -75,7 +74,6 @@ export async function renderData({
     queries.stop()
     db.close()
     forgetChoices()
-    useToasts.setState({ toasts: [] })
   })
   render(
     <InLanguage first={language}>

@@ -57,7 +57,14 @@ export function startApp(element: HTMLElement) {
   // The dev server's scripts are made anew with every change: nothing of them may be kept.
   if (import.meta.env.PROD) setTimeout(() => void followAppUpdates(), afterFirstScreenMs)
   acceptWhenRestored(sessions.restore, database)
-  createRoot(element).render(
+  createRoot(element, {
+    onCaughtError: (error) => {
+      // A part that reads from a lost database cannot but fail; the page says already that it is lost.
+      if (database.state.getState().phase === 'lost') return
+      // eslint-disable-next-line no-console -- as React does by itself: an error boundary has shown the rest
+      console.error(error)
+    },
+  }).render(
     <StrictMode>
       <App
         router={createAppRouter()}

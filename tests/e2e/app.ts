@@ -110,6 +110,20 @@ export class App {
     this.#context = null
   }
 
+  /** Prints what stands on each page: the report of a failure has to do without a browser to look at. */
+  async tellWhatIsShown() {
+    for (const page of this.#context?.pages() ?? []) {
+      const shown = await page
+        .locator('body')
+        .innerText({ timeout: 1000 })
+        .catch((error: unknown) => String(error))
+      // eslint-disable-next-line no-console -- how it reaches the report
+      console.log(`${page.url()} shows:\n${shown.slice(0, 2000)}\n`)
+    }
+    // eslint-disable-next-line no-console -- how it reaches the report
+    console.log(`problems: ${this.problems.join('\n') || 'none'}`)
+  }
+
   /** Fails the test when anything went wrong behind the screen. */
   assertClean() {
     const unexpected = this.problems.filter(
@@ -184,10 +198,11 @@ async function watchWorker(worker: Worker) {
 export const test = base.extend<{ app: App; at: string }>({
   /** The address that the app is met at. */
   at: [origin, { option: true }],
-  app: async ({ at }, use) => {
+  app: async ({ at }, use, { errors }) => {
     const profile = await mkdtemp(join(tmpdir(), 'uthallig-'))
     const app = new App(profile, at)
     await use(app)
+    if (errors.length > 0) await app.tellWhatIsShown()
     await app.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     app.assertClean()

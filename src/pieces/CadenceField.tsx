@@ -13,6 +13,7 @@ import { NumberField } from '#ui/NumberField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import styles from './CadenceField.module.css'
+import fields from './fields.module.css'
 
 /** A cadence as it is being chosen, and the municipality's rule it began from. */
 export type CadenceChoice = {
@@ -50,8 +51,8 @@ export function CadenceField({
   const { n, per } = choice
   const isAdjusted = preset !== null && n !== null && !isAsPreset({ n, per }, preset)
   return (
-    <fieldset className={styles['set']}>
-      <legend className={isLegendHidden ? undefined : styles['legend']}>
+    <fieldset className={fields['set']}>
+      <legend className={isLegendHidden ? undefined : fields['legend']}>
         {isLegendHidden ? <VisuallyHidden>{t('cadence')}</VisuallyHidden> : t('cadence')}
       </legend>
       <div className={styles['beside']}>

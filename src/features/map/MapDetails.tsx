@@ -8,6 +8,7 @@ import { useText } from '#i18n/text.ts'
 import { Related } from '#pieces/strategy/Related.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { TextButton } from '#ui/TextButton.tsx'
 import { addAfter, type Editing } from './editing.ts'
 import styles from './MapDetails.module.css'
 import { useDetailFacts } from './useDetailFacts.ts'
@@ -101,9 +102,9 @@ export function MapDetails({
               <ul>
                 {inColumn.map((other) => (
                   <li key={other.key}>
-                    <button type="button" onClick={() => onSelect(other.key)}>
+                    <TextButton onClick={() => onSelect(other.key)}>
                       {wordsOf(other).title}
-                    </button>
+                    </TextButton>
                   </li>
                 ))}
               </ul>

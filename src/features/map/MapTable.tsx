@@ -3,6 +3,7 @@ import type { OutlineRow } from '#domain/mapOutline.ts'
 import { useText } from '#i18n/text.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import type { DataColumn } from '#ui/dataColumn.ts'
+import { TextButton } from '#ui/TextButton.tsx'
 import type { Editing } from './editing.ts'
 import { NodeMark } from './NodeMark.tsx'
 import styles from './MapTable.module.css'
@@ -27,9 +28,7 @@ export function MapTable({ rows, whole, onEdit }: MapTableProps) {
         const words = wordsOf(node)
         return (
           <li key={key}>
-            <button type="button" className={styles['name']} onClick={() => onEdit(node)}>
-              {words.title}
-            </button>
+            <TextButton onClick={() => onEdit(node)}>{words.title}</TextButton>
             <NodeMark words={words} />
           </li>
         )

@@ -2,6 +2,7 @@ import type { DayNumber } from '#domain/calendar.ts'
 import { lastPostDate } from '#i18n/nearDate.ts'
 import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
+import { TextButton } from '#ui/TextButton.tsx'
 import styles from './Wall.module.css'
 import type { WallRow } from './wallRows.ts'
 
@@ -20,15 +21,13 @@ export function SupportLine({ row, today, onPause }: SupportLineProps) {
   return (
     <div className={styles['support']}>
       {date === null ? t('noPosts') : t('lastPost', { date })}
-      <button
-        type="button"
-        className={styles['step']}
+      <TextButton
         aria-label={t('registerPauseFor', { name: row.name })}
         data-print="hide"
         onClick={onPause}
       >
         {t('registerPause')}
-      </button>
+      </TextButton>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { useFormats } from '#i18n/useFormats.ts'
 import { StatusMark } from '#ui/StatusMark.tsx'
 import type { DataColumn } from '#ui/DataTable.tsx'
 import { statusShapes } from '#ui/statusShapes.ts'
+import { TextButton } from '#ui/TextButton.tsx'
 import { useWallWords } from './useWallWords.ts'
 import styles from './WallTable.module.css'
 import type { WallRow } from './wallRows.ts'
@@ -68,15 +69,14 @@ export function useWallColumns(
           <>
             {words.kept(row) ?? '–'}
             {row.assessment.status !== 'monitoring' && (
-              <button
-                type="button"
+              <TextButton
                 className={styles['open']}
                 aria-label={periods('openFor', { name: row.name })}
                 aria-haspopup="dialog"
                 onClick={() => onOpenPeriods(row)}
               >
                 {periods('open')}
-              </button>
+              </TextButton>
             )}
           </>
         ),

@@ -4,6 +4,7 @@ import { useText } from '#i18n/text.ts'
 import { useFormats } from '#i18n/useFormats.ts'
 import { useStrategy } from '#query/strategy.ts'
 import { Button } from '#ui/Button.tsx'
+import { TextButton } from '#ui/TextButton.tsx'
 import styles from './Related.module.css'
 import { relatedKinds, relatedRecords, type RelatedTo } from './relatedRecords.ts'
 import type { StrategyEditing } from './strategyEditing.ts'
@@ -34,9 +35,7 @@ export function Related({ object, onOpen }: RelatedProps) {
               <ul>
                 {records[kind].map(({ id, name }) => (
                   <li key={id}>
-                    <button type="button" onClick={() => onOpen({ kind, id })}>
-                      {name}
-                    </button>
+                    <TextButton onClick={() => onOpen({ kind, id })}>{name}</TextButton>
                   </li>
                 ))}
               </ul>

@@ -69,6 +69,11 @@ export async function* readCsvRows(
   }
 }
 
+/** The cells of one whole row, without its line break. */
+export function parseRow(text: string, dialect: CsvDialect): readonly string[] {
+  return parseRows(text, dialect, 'all').data[0] ?? ['']
+}
+
 function parseRows(text: string, dialect: CsvDialect, wanted: 'more' | 'all'): ParsedRows {
   const parser = new Papa.Parser({ delimiter: dialect.delimiter, newline: dialect.newline })
   // The parser under papaparse's own streams: it leaves out an unfinished row and says where it began.

@@ -22,6 +22,8 @@ const fewestRounded = 10
 export type IdHealth = {
   /** Takes one row's post id and says whether it can be trusted by itself. */
   readonly isWhole: (postId: string, accountId: string) => boolean
+  /** Takes a row whose ids are digits, the post's without zeros at its end. */
+  readonly addWhole: (postIdLength: number) => void
   /** True when the damage is the rule in this file rather than an exception. */
   readonly isRuined: () => boolean
 }
@@ -43,6 +45,10 @@ export function makeIdHealth(): IdHealth {
         if (postId.endsWith('00') && /^\d{15}0+$/.test(postId)) rounded++
       }
       return isWhole
+    },
+    addWhole(postIdLength) {
+      rows++
+      if (postIdLength > keptDigits + 1) long++
     },
     isRuined: () =>
       (scientific > 0 && scientific * 2 >= rows) || (rounded >= fewestRounded && rounded === long),

@@ -1,3 +1,4 @@
+import { hashOfBytes } from './bytesHash.ts'
 import { cellOf, type MetaColumns } from './metaColumns.ts'
 import { toNameText } from './plainText.ts'
 import { maxSourceIdLength, type PostSink } from './reading.ts'
@@ -13,6 +14,13 @@ export type MetaAccounts = {
     columns: MetaColumns,
     permalink: string,
   ) => number | null
+  /**
+   * The number of an account whose rows tell no more about it than its id, by that id in ASCII; -1 when
+   * `numberOf` must be asked.
+   */
+  readonly settled: (bytes: Uint8Array, from: number, to: number) => number
+  /** Counts a row that `idOf` was not asked about, by what its id is of. */
+  readonly countRow: (isPage: boolean) => void
   /** Instagram when more rows fill its columns than fill those of pages. */
   readonly source: () => 'meta-facebook' | 'meta-instagram'
 }
@@ -26,10 +34,16 @@ type Known = { readonly number: number; permalinksLeft: number }
 export function makeMetaAccounts(sink: PostSink): MetaAccounts {
   const byId = new Map<string, Known>()
   const byName = new Map<string, Known>()
+  const settled = makeSettled(byId)
   let pageRows = 0
   let accountRows = 0
 
   return {
+    settled,
+    countRow(isPage) {
+      if (isPage) pageRows++
+      else accountRows++
+    },
     idOf(cells, columns) {
       const pageId = cellOf(cells, columns.pageId)
       if (pageId !== '') {
@@ -62,6 +76,32 @@ export function makeMetaAccounts(sink: PostSink): MetaAccounts {
     },
     source: () => (accountRows > pageRows ? 'meta-instagram' : 'meta-facebook'),
   }
+}
+
+type Settled = { readonly id: Uint8Array; readonly number: number }
+
+/** Finds the accounts of `byId` that are settled by the bytes of their ids, without a string for each row. */
+function makeSettled(byId: ReadonlyMap<string, Known>): MetaAccounts['settled'] {
+  const found = new Map<number, Settled[]>()
+  const decoder = new TextDecoder()
+  return (bytes, from, to) => {
+    const hash = hashOfBytes(bytes, from, to)
+    const same = found.get(hash)
+    if (same) for (const { id, number } of same) if (isSame(id, bytes, from, to)) return number
+    const id = bytes.slice(from, to)
+    const known = byId.get(decoder.decode(id))
+    if (known?.permalinksLeft !== 0) return -1
+    const { number } = known
+    if (same) same.push({ id, number })
+    else found.set(hash, [{ id, number }])
+    return number
+  }
+}
+
+function isSame(id: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (id.length !== to - from) return false
+  for (let at = 0; at < id.length; at++) if (id[at] !== bytes[from + at]) return false
+  return true
 }
 
 /** `https://www.facebook.com/exempelkommun/posts/…` → `exempelkommun`; empty for numbers and reels. */

@@ -1,4 +1,5 @@
-import { readCsvRows, type CsvBatch } from './csvRows.ts'
+import { readCsvBytes, type ByteBatch } from './csvBytes.ts'
+import type { CsvBatch } from './csvRows.ts'
 import { rangeOfFileName } from './fileNameRange.ts'
 import { cellOf } from './metaColumns.ts'
 import { makeMetaRowReader, type MetaRowReader } from './metaRow.ts'
@@ -14,7 +15,7 @@ import { wallClockOf } from './zonedTime.ts'
 /**
  * Reads a Meta Business Suite export of posts, Facebook or Instagram, Swedish, English or both at
  * once. Times are on Pacific clocks unless the options say otherwise. Throws the refusals of
- * `findMetaTable` and `readCsvRows`, `empty` for a header without rows, `excelRuinedIds`, and
+ * `findMetaTable` and `readCsvBytes`, `empty` for a header without rows, `excelRuinedIds`, and
  * `cutShort` when the file ends inside a row.
  * @param fileName Tells the range that the export covers; empty for pasted text.
  */
@@ -26,15 +27,15 @@ export async function readMetaPosts(
 ): Promise<ReadResult> {
   const table = findMetaTable(text.head)
   const timeZone = options.timeZone ?? pacificZone
-  const pieces = withoutBeginning(text.pieces, table.skippedCharacters)
+  const pieces =
+    table.skippedCharacters === 0
+      ? text.undecoded
+      : withoutBeginning(text.pieces, table.skippedCharacters)
   let reader: MetaRowReader | null = null
-  for await (const batch of readCsvRows(pieces, table.dialect, table.skippedLines)) {
+  for await (const batch of readCsvBytes(pieces, table.dialect, table.skippedLines)) {
     const firstRow = reader === null ? table.headerRows : 0
     reader ??= readerFor(table, batch, timeZone, sink)
-    for (let row = firstRow; row < batch.rows.length; row++) {
-      const problem = reader.read(batch.rows[row] ?? [])
-      if (problem !== null) sink.problem(batch.lineOf(row), problem)
-    }
+    readBatch(reader, batch, firstRow, sink)
     if (batch.ending === 'open') throw new Refusal('cutShort')
     if (batch.ending === 'unended' && reader.lastRowIsCut()) throw new Refusal('cutShort')
     await sink.catchUp?.()
@@ -50,13 +51,36 @@ export async function readMetaPosts(
   }
 }
 
+function readBatch(
+  reader: MetaRowReader,
+  batch: CsvBatch | ByteBatch,
+  firstRow: number,
+  sink: PostSink,
+): void {
+  const count = 'cells' in batch ? batch.cells.rows : batch.rows.length
+  let unplain = 0
+  for (let row = firstRow; row < count; row++) {
+    const outcome = 'cells' in batch ? reader.readPlain(batch.cells, row) : 'unplain'
+    if (outcome === 'taken') continue
+    if (outcome === 'unplain') unplain++
+    const problem = reader.read('cells' in batch ? batch.rowAt(row) : (batch.rows[row] ?? []))
+    if (problem !== null) sink.problem(batch.lineOf(row), problem)
+  }
+  // A row that is decoded by itself costs twice what it does among others.
+  if ('cells' in batch && 2 * unplain > count) batch.leave()
+}
+
 /** The first batch holds 64 kB or the whole file: some hundred times, enough to tell their order. */
 function readerFor(
   { columns, headerRows }: MetaTable,
-  { rows }: CsvBatch,
+  batch: CsvBatch | ByteBatch,
   timeZone: string,
   sink: PostSink,
 ): MetaRowReader {
+  const rows =
+    'cells' in batch
+      ? Array.from({ length: batch.cells.rows }, (_, row) => batch.rowAt(row))
+      : batch.rows
   const order = dateOrderOf(rows.map((row) => cellOf(row, columns.time)))
   return makeMetaRowReader(rows[headerRows - 1] ?? [], columns, order, wallClockOf(timeZone), sink)
 }

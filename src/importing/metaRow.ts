@@ -1,6 +1,8 @@
+import type { CellBounds } from './cellBounds.ts'
 import { makeIdHealth, withoutTextMark } from './idHealth.ts'
 import { makeMetaAccounts } from './metaAccounts.ts'
 import { cellOf, toMetaColumns, type MetaColumns } from './metaColumns.ts'
+import { readPlainRow, type MetaRows, type PlainOutcome } from './metaPlainRow.ts'
 import { parseMetaTime, parsePlainMetaTime, type SlashOrder } from './metaTime.ts'
 import { toPostText } from './plainText.ts'
 import { makePostSpan, type PostSpan } from './postSpan.ts'
@@ -23,6 +25,8 @@ export type FoundInRows = {
 export type MetaRowReader = {
   /** Gives the row to the sink, or says why it cannot be; null also for a blank row. */
   readonly read: (cells: readonly string[]) => RowProblemCode | null
+  /** Gives the row to the sink without decoding it, if it can; else it is left for `read`. */
+  readonly readPlain: (cells: CellBounds, row: number) => PlainOutcome
   /** True when the row read last, having no line break after it, is only the beginning of one. */
   readonly lastRowIsCut: () => boolean
   /** What the rows were; null when there was none. Throws the refusal `excelRuinedIds`. */
@@ -42,6 +46,7 @@ export function makeMetaRowReader(
   const repetition = makeRepetition()
   const span = makePostSpan()
   const lengths = makeRowLengths(header.length)
+  const rows: MetaRows = { accounts, health, repetition, span, lengths, wallClock, sink }
   let columns = firstColumns
 
   return {
@@ -84,6 +89,8 @@ export function makeMetaRowReader(
       })
       return null
     },
+    readPlain: (cells, row) =>
+      order === 'monthFirst' ? readPlainRow(cells, row, columns, rows) : 'unplain',
     lastRowIsCut: () => lengths.lastIsCut(),
     finish() {
       if (lengths.rows() === 0) return null

@@ -38,19 +38,29 @@ export function parseMetaTime(text: string, order: SlashOrder): WrittenTime | nu
  * since 1970 on the wall, or null. Worth its lines because it is asked for every row of large files.
  */
 export function parsePlainMetaTime(text: string, order: SlashOrder): number | null {
-  if (text.length !== 16 || order !== 'monthFirst') return null
+  if (text.length !== plainLength || order !== 'monthFirst') return null
+  for (let at = 0; at < plainLength; at++) {
+    const code = text.charCodeAt(at)
+    plain[at] = code < 0x80 ? code : 0
+  }
+  return plainMetaMinutes(plain, 0, plainLength)
+}
+
+const plainLength = 16
+const plain = new Uint8Array(plainLength)
+
+/** The same of a text in ASCII, where Meta's own order, the month first, is known to hold. */
+export function plainMetaMinutes(bytes: Uint8Array, from: number, to: number): number | null {
   const isPlain =
-    text.charCodeAt(2) === slash &&
-    text.charCodeAt(5) === slash &&
-    text.charCodeAt(10) === space &&
-    text.charCodeAt(13) === colon
+    to - from === plainLength &&
+    bytes[from + 2] === slash &&
+    bytes[from + 5] === slash &&
+    bytes[from + 10] === space &&
+    bytes[from + 13] === colon
   if (!isPlain) return null
-  const day = toDay(
-    twoDigits(text, 6) * 100 + twoDigits(text, 8),
-    twoDigits(text, 0),
-    twoDigits(text, 3),
-  )
-  const minuteOfDay = toMinuteOfDay(twoDigits(text, 11), twoDigits(text, 14))
+  const year = twoDigits(bytes, from + 6) * 100 + twoDigits(bytes, from + 8)
+  const day = toDay(year, twoDigits(bytes, from), twoDigits(bytes, from + 3))
+  const minuteOfDay = toMinuteOfDay(twoDigits(bytes, from + 11), twoDigits(bytes, from + 14))
   return day === null || minuteOfDay === null ? null : day * 1440 + minuteOfDay
 }
 
@@ -59,9 +69,9 @@ const space = 0x20
 const colon = 0x3a
 
 /** The number that two digits write, or more than any part of a time when they are not digits. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 0x30
-  const ones = text.charCodeAt(at + 1) - 0x30
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - 0x30
+  const ones = (bytes[at + 1] ?? 0) - 0x30
   const areDigits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9
   return areDigits ? tens * 10 + ones : 10_000
 }

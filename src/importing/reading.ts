@@ -31,7 +31,26 @@ export type FoundAccount = {
   readonly channelId?: string
 }
 
-/** One post as a file gives it. */
+/**
+ * Where the strings of a post stand as UTF-8, exactly as they are to be kept. The id is of ASCII and not
+ * empty. Good until the sink is given the next batch: who wants to keep a post takes its strings.
+ */
+export type PostBytes = {
+  readonly bytes: Uint8Array
+  readonly idStart: number
+  readonly idEnd: number
+  readonly urlStart: number
+  readonly urlEnd: number
+  readonly textStart: number
+  readonly textEnd: number
+  /** Two quotes in the text stand for one. */
+  readonly isDoubled: boolean
+}
+
+/**
+ * One post as a file gives it. Its strings may be worked out each time they are asked for, and only
+ * until the sink has been asked to catch up.
+ */
 export type FoundPost = {
   /** The source's id as text, at most `maxSourceIdLength` characters, or empty. */
   readonly sourceId: string
@@ -40,10 +59,12 @@ export type FoundPost = {
   /** Minutes since 1970-01-01T00:00 on the wall clock of Europe/Stockholm; midnight when `instantMs` is null. */
   readonly localMinutes: number
   readonly kind: PostKind
-  /** Plain text, already cut to `maxPostTextLength`. May be worked out each time it is asked for. */
+  /** Plain text, already cut to `maxPostTextLength`. */
   readonly text: string
   /** http(s) link, at most `maxUrlLength` characters, or empty. */
   readonly url: string
+  /** The same strings, undecoded, where the file has them so. */
+  readonly utf8?: PostBytes
 }
 
 /** A longer id is no id: posts are then told apart by time and text. */

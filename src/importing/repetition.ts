@@ -1,3 +1,5 @@
+import { hashOfBytes, hashOfText } from './bytesHash.ts'
+
 /** Rows that are looked at: enough to tell, few enough to hold. */
 const sampleRows = 5000
 
@@ -5,6 +7,8 @@ const sampleRows = 5000
 export type Repetition = {
   /** @param id The post's id, not empty. */
   readonly add: (id: string) => void
+  /** The same of an id in ASCII. */
+  readonly addBytes: (bytes: Uint8Array, from: number, to: number) => void
   /** True when there are fewer than half as many ids as rows. */
   readonly isDaily: () => boolean
 }
@@ -12,23 +16,20 @@ export type Repetition = {
 /** Counts ids in the first 5,000 rows. Without rows there is nothing daily. */
 export function makeRepetition(): Repetition {
   // Hashes, because a string kept would keep the whole piece of the file that it was cut from.
+  // Of 5,000 hashes hardly one meets another, which changes no half.
   const ids = new Set<number>()
   let rows = 0
   return {
     add(id) {
       if (rows >= sampleRows) return
       rows++
-      ids.add(hashOf(id))
+      ids.add(hashOfText(id))
+    },
+    addBytes(bytes, from, to) {
+      if (rows >= sampleRows) return
+      rows++
+      ids.add(hashOfBytes(bytes, from, to))
     },
     isDaily: () => ids.size * 2 < rows,
   }
-}
-
-/** FNV-1a, 32 bits: of 5,000 ids hardly one meets another, which changes no half. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  }
-  return hash
 }

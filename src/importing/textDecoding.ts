@@ -3,10 +3,16 @@ import { joinedBytes } from './joinedBytes.ts'
 import { Refusal } from './refusal.ts'
 import { utf8Evidence } from './utf8Evidence.ts'
 
+/**
+ * A piece of a text: UTF-8 as it stands in the file, a character perhaps cut by its end, or the
+ * characters of another encoding. A text may begin as bytes and go on as characters, not the reverse.
+ */
+export type TextPiece = Uint8Array | string
+
 /** Decodes bytes piece by piece; `end` gives what was held back. Damaged characters become U+FFFD. */
 export type TextDecoding = {
-  readonly decode: (bytes: Uint8Array) => string
-  readonly end: () => string
+  readonly decode: (bytes: Uint8Array) => readonly TextPiece[]
+  readonly end: () => readonly TextPiece[]
 }
 
 /** Bytes that must stand after the first foreign one before its encoding is decided. */
@@ -22,8 +28,10 @@ const swedishExcel = 'windows-1252'
  * @param head The first bytes, 512 or all of them; they are not consumed.
  */
 export function makeTextDecoding(head: Uint8Array): TextDecoding {
-  const certain = encodingOfMark(head) ?? encodingOfZeros(head)
+  const marked = encodingOfMark(head)
+  const certain = marked ?? encodingOfZeros(head)
   if (certain === 'utf-32') throw new Refusal('badEncoding')
+  if (marked === 'utf-8') return withoutMark()
   if (certain !== null) return plainDecoding(certain)
   const declared = encodingOfDeclaration(head)
   // The only declared encoding whose foreign characters are made of ASCII bytes.
@@ -31,17 +39,33 @@ export function makeTextDecoding(head: Uint8Array): TextDecoding {
   return openDecoding(declared)
 }
 
+const untouched: TextDecoding = { decode: (bytes) => [bytes], end: () => [] }
+
+const markBytes = 3
+
+function withoutMark(): TextDecoding {
+  let left = markBytes
+  return {
+    decode(bytes) {
+      const content = bytes.subarray(left)
+      left -= bytes.length - content.length
+      return [content]
+    },
+    end: () => [],
+  }
+}
+
 function plainDecoding(encoding: string): TextDecoding {
+  if (encoding === 'utf-8') return untouched
   const decoder = new TextDecoder(encoding)
   return {
     // Always as a stream: some versions of Node decode windows-1252 wrongly in one go.
-    decode: (bytes) => decoder.decode(bytes, { stream: true }),
-    end: () => decoder.decode(),
+    decode: (bytes) => [decoder.decode(bytes, { stream: true })],
+    end: () => [decoder.decode()],
   }
 }
 
 function openDecoding(declared: string | null): TextDecoding {
-  const ascii = plainDecoding('utf-8')
   let chosen: TextDecoding | null = null
   let held: Uint8Array = new Uint8Array(0)
 
@@ -54,13 +78,15 @@ function openDecoding(declared: string | null): TextDecoding {
       if (chosen) return chosen.decode(bytes)
       const all = held.length === 0 ? bytes : joinedBytes(held, bytes)
       const foreignAt = firstForeign(all)
-      if (foreignAt === -1) return ascii.decode(all)
-      const before = ascii.decode(all.subarray(0, foreignAt))
+      if (foreignAt === -1) return [all]
+      const before = all.subarray(0, foreignAt)
       held = all.slice(foreignAt)
-      return held.length < evidenceBytes ? before : before + choose().decode(held)
+      return held.length < evidenceBytes ? [before] : [before, ...choose().decode(held)]
     },
     end() {
-      return chosen ? chosen.end() : decodeWhole(choose(), held)
+      if (chosen) return chosen.end()
+      const last = choose()
+      return [...last.decode(held), ...last.end()]
     },
   }
 }
@@ -73,14 +99,28 @@ function firstForeign(bytes: Uint8Array): number {
   return -1
 }
 
-function decodeWhole(decoding: TextDecoding, bytes: Uint8Array): string {
-  return decoding.decode(bytes) + decoding.end()
-}
-
 function decide(bytes: Uint8Array, declared: string | null): string {
   const { wellFormed, malformed } = utf8Evidence(bytes)
   if (declared !== null && declared !== 'utf-8') {
     return wellFormed > 0 && malformed === 0 ? 'utf-8' : declared
   }
   return malformed > wellFormed ? swedishExcel : 'utf-8'
+}
+
+/** The characters of a text that comes in pieces. Damaged ones become U+FFFD. */
+export async function* charactersOf(
+  pieces: AsyncIterable<TextPiece>,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = utf8Decoder()
+  for await (const piece of pieces) {
+    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })
+    if (text !== '') yield text
+  }
+  const last = decoder.decode()
+  if (last !== '') yield last
+}
+
+/** A decoder of a text's UTF-8; the mark before it has been taken away already. */
+export function utf8Decoder(): TextDecoder {
+  return new TextDecoder('utf-8', { ignoreBOM: true })
 }

@@ -3,17 +3,28 @@ import { refusalOfBinary } from './binaryKinds.ts'
 import { joinedBytes } from './joinedBytes.ts'
 import type { ReadInput, ReadOptions } from './reading.ts'
 import { Refusal } from './refusal.ts'
-import { makeTextDecoding, type TextDecoding } from './textDecoding.ts'
+import {
+  charactersOf,
+  makeTextDecoding,
+  utf8Decoder,
+  type TextDecoding,
+  type TextPiece,
+} from './textDecoding.ts'
 
 /** The beginning of a text, long enough for a header row of 235 columns in UTF-16. */
 export const headCharacters = 32 * 1024
 
-/** A text as readers take it: its beginning, and everything (the beginning again) in pieces. */
+/**
+ * A text as readers take it: its beginning, and everything (the beginning again) in pieces, of which
+ * either kind may be gone through, once.
+ */
 export type TextStream = {
   /** The first `headCharacters` characters or more, or the whole of a shorter text. */
   readonly head: string
-  /** The whole text in order. May be gone through once. */
+  /** The whole text in order. */
   readonly pieces: AsyncIterable<string>
+  /** The same, not decoded where it is UTF-8. */
+  readonly undecoded: AsyncIterable<TextPiece>
   /** Lets go of the file; needed however far the pieces were followed. */
   readonly close: () => Promise<void>
 }
@@ -26,19 +37,25 @@ const leastBytes = 4096
  * refusals of binary files at the first bytes, and those of `readBytes` and `makeTextDecoding`.
  */
 export async function openText(input: ReadInput, options: ReadOptions): Promise<TextStream> {
-  const rest = decodedPieces(input, options)
-  const first: string[] = []
-  let length = 0
-  while (length < headCharacters) {
+  const rest = undecodedPieces(input, options)
+  const first: TextPiece[] = []
+  const decoder = utf8Decoder()
+  let head = ''
+  while (head.length < headCharacters) {
     const next = await rest.next()
-    if (next.done === true) break
+    if (next.done === true) {
+      head += decoder.decode()
+      break
+    }
     first.push(next.value)
-    length += next.value.length
+    head +=
+      typeof next.value === 'string' ? next.value : decoder.decode(next.value, { stream: true })
   }
-  const head = first.join('')
+  const undecoded = prepended(first, rest)
   return {
     head,
-    pieces: prepended(head, rest),
+    pieces: charactersOf(undecoded),
+    undecoded,
     close: async () => {
       await rest.return()
     },
@@ -46,17 +63,17 @@ export async function openText(input: ReadInput, options: ReadOptions): Promise<
 }
 
 async function* prepended(
-  head: string,
-  rest: AsyncIterable<string>,
-): AsyncGenerator<string, void, undefined> {
-  if (head !== '') yield head
+  first: readonly TextPiece[],
+  rest: AsyncIterable<TextPiece>,
+): AsyncGenerator<TextPiece, void, undefined> {
+  yield* first
   yield* rest
 }
 
-async function* decodedPieces(
+async function* undecodedPieces(
   input: ReadInput,
   options: ReadOptions,
-): AsyncGenerator<string, void, undefined> {
+): AsyncGenerator<TextPiece, void, undefined> {
   let decoding: TextDecoding | null = null
   for await (const bytes of inFullSlices(readBytes(input, options))) {
     if (decoding === null) {
@@ -64,11 +81,9 @@ async function* decodedPieces(
       if (refusal !== null) throw new Refusal(refusal)
       decoding = makeTextDecoding(bytes)
     }
-    const text = decoding.decode(bytes)
-    if (text !== '') yield text
+    yield* decoding.decode(bytes)
   }
-  const last = decoding?.end() ?? ''
-  if (last !== '') yield last
+  yield* decoding?.end() ?? []
 }
 
 async function* inFullSlices(

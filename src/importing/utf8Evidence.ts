@@ -24,6 +24,17 @@ export function utf8Evidence(bytes: Uint8Array): { wellFormed: number; malformed
   return { wellFormed, malformed }
 }
 
+/**
+ * The end of the character beyond ASCII that begins at `at`, or -1 when none does that is whole and
+ * ends before `to`.
+ */
+export function characterEnd(bytes: Uint8Array, at: number, to: number): number {
+  const end = at + sequenceLength(bytes[at] ?? 0, bytes[at + 1])
+  if (end === at || end > to) return -1
+  for (let next = at + 1; next < end; next++) if (!isContinuation(bytes[next])) return -1
+  return end
+}
+
 /** Bytes of the character that these two begin; 0 when none does. */
 function sequenceLength(lead: number, second: number | undefined): number {
   if (lead < 0xc2 || lead > 0xf4) return 0
@@ -38,6 +49,7 @@ function sequenceLength(lead: number, second: number | undefined): number {
   return lead < 0xf0 ? 3 : 4
 }
 
-function isContinuation(byte: number | undefined): boolean {
+/** True for a byte that begins no character. */
+export function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0
 }

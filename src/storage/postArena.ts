@@ -1,12 +1,23 @@
 import { maxPostTextLength, postKinds, type PostKind } from '#domain/post.ts'
 import { dateOnly, readStrings, type PackedPosts } from './packedPosts.ts'
-import { putUtf8 } from './utf8.ts'
+import type { IdBytes } from './postHash.ts'
+import { copyBytes, copyUndoubled, putUtf8 } from './utf8.ts'
 
 /** How much an arena holds. */
 export type ArenaSize = { readonly bytes: number; readonly posts: number }
 
 /** About 24 MB together with the columns. */
 export const defaultArenaSize: ArenaSize = { bytes: 20_000_000, posts: 131_072 }
+
+/** Where a post's strings stand as UTF-8, as they are to be kept and none too long. */
+export type ArenaBytes = IdBytes & {
+  readonly urlStart: number
+  readonly urlEnd: number
+  readonly textStart: number
+  readonly textEnd: number
+  /** Two quotes in the text stand for one. */
+  readonly isDoubled: boolean
+}
 
 /** What the arena keeps of a post. */
 export type ArenaPost = {
@@ -20,6 +31,8 @@ export type ArenaPost = {
   readonly text: string
   /** http(s) link, or empty. One longer than `maxUrlLength` is left out: half a link leads nowhere. */
   readonly url: string
+  /** The strings once more, which are then taken from here. */
+  readonly utf8?: ArenaBytes
 }
 
 export const maxIdLength = 512
@@ -61,11 +74,7 @@ export class PostArena implements PackedPosts {
 
   /** False when the arena must be emptied before the post is added. */
   hasRoomFor(post: ArenaPost): boolean {
-    const characters = post.sourceId.length + post.url.length + post.text.length
-    return (
-      this.count < this.minutes.length &&
-      this.end + bytesPerCharacter * Math.min(characters, maxCharacters) <= this.bytes.length
-    )
+    return this.count < this.minutes.length && this.end + mostBytesOf(post) <= this.bytes.length
   }
 
   /** True when a sixteenth or less of it is left. */
@@ -110,7 +119,8 @@ export class PostArena implements PackedPosts {
     this.minutes[row] = post.localMinutes
     this.offsets[row] = toOffset(post)
     this.kinds[row] = postKinds.indexOf(post.kind)
-    this.putStrings(row, post)
+    if (post.utf8) this.putBytes(row, post.utf8)
+    else this.putStrings(row, post)
   }
 
   /** Empties the arena; its memory is used again. */
@@ -126,6 +136,19 @@ export class PostArena implements PackedPosts {
     this.textLengths[row] = this.put(post.text.slice(0, maxPostTextLength))
   }
 
+  private putBytes(row: number, from: ArenaBytes): void {
+    const { bytes, idStart, idEnd, urlStart, urlEnd, textStart, textEnd, isDoubled } = from
+    const start = this.end
+    const afterId = copyBytes(bytes, idStart, idEnd, this.bytes, start)
+    const afterUrl = copyBytes(bytes, urlStart, urlEnd, this.bytes, afterId)
+    const copyText = isDoubled ? copyUndoubled : copyBytes
+    this.end = copyText(bytes, textStart, textEnd, this.bytes, afterUrl)
+    this.starts[row] = start
+    this.idLengths[row] = afterId - start
+    this.urlLengths[row] = afterUrl - afterId
+    this.textLengths[row] = this.end - afterUrl
+  }
+
   private put(text: string): number {
     const start = this.end
     this.end = putUtf8(text, this.bytes, start)
@@ -134,6 +157,15 @@ export class PostArena implements PackedPosts {
 }
 
 const maxCharacters = maxIdLength + maxUrlLength + maxPostTextLength
+
+function mostBytesOf(post: ArenaPost): number {
+  if (post.utf8) {
+    const { idStart, idEnd, urlStart, urlEnd, textStart, textEnd } = post.utf8
+    return idEnd - idStart + (urlEnd - urlStart) + (textEnd - textStart)
+  }
+  const characters = post.sourceId.length + post.url.length + post.text.length
+  return bytesPerCharacter * Math.min(characters, maxCharacters)
+}
 
 function toOffset(post: ArenaPost): number {
   if (post.instantMs === null) return dateOnly

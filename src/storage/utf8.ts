@@ -36,3 +36,36 @@ export function putUtf8(text: string, bytes: Uint8Array, at: number): number {
   }
   return end
 }
+
+/**
+ * Copies bytes to `at` and gives where they end. A loop, because most are some ten or hundred, for which
+ * making a view to copy costs more.
+ */
+export function copyBytes(
+  from: Uint8Array,
+  start: number,
+  end: number,
+  to: Uint8Array,
+  at: number,
+): number {
+  for (let next = start; next < end; next++) to[at++] = from[next] ?? 0
+  return at
+}
+
+const quote = 0x22
+
+/** The same, of two quotes one. */
+export function copyUndoubled(
+  from: Uint8Array,
+  start: number,
+  end: number,
+  to: Uint8Array,
+  at: number,
+): number {
+  for (let next = start; next < end; next++) {
+    const byte = from[next] ?? 0
+    if (byte === quote) next++
+    to[at++] = byte
+  }
+  return at
+}

@@ -1,4 +1,5 @@
 import { postKinds } from '#domain/post.ts'
+import { keptPost } from '#importing/keptPost.ts'
 import { fillMissing } from '#importing/postIdentity.ts'
 import type { FoundPost } from '#importing/reading.ts'
 import { inBatches } from '#storage/importBatches.ts'
@@ -75,7 +76,7 @@ export class PostIntake {
     }
     this.found.add(account, post.localMinutes, postKinds.indexOf(post.kind), low, high)
     if (this.has(account, low, high)) return
-    const kept = { ...post }
+    const kept = post.utf8 ? post : keptPost(post)
     if (!this.arena.hasRoomFor(kept)) this.empty()
     this.foundInArena[this.arena.count] = this.found.count - 1
     this.arena.add(account, kept, this.hash)

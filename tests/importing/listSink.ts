@@ -1,4 +1,5 @@
 import { makeAccountBook } from '#importing/accountBook.ts'
+import { keptPost } from '#importing/keptPost.ts'
 import { fillMissing, postKey } from '#importing/postIdentity.ts'
 import type {
   FoundAccount,
@@ -29,8 +30,9 @@ export async function readList(input: ReadInput, options: ReadOptions = {}): Pro
   let given = 0
   const sink: PostSink = {
     account: (found) => book.numberOf(found),
-    post(account, post) {
+    post(account, found) {
       given++
+      const post = keptPost(found)
       const known = (posts[account] ??= new Map<string, FoundPost>())
       const key = postKey(post)
       const same = known.get(key)

@@ -1,6 +1,6 @@
 /** What the worker of the floors does; each gives the milliseconds of the measured part. */
 export type FloorApi = {
-  /** Decodes and parses a file with the importer's parser and lets the rows go. */
+  /** Parses a file with the importer's parser and lets the rows go. */
   readonly parse: (file: File) => Promise<number>
   /** Packs and writes the posts of a file; reading them is not measured. */
   readonly writePacked: (file: File) => Promise<PackedWrite>

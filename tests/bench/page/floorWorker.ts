@@ -1,6 +1,7 @@
 import { expose } from 'comlink'
 import { makeAccountBook } from '#importing/accountBook.ts'
-import { readCsvRows } from '#importing/csvRows.ts'
+import { readCsvBytes } from '#importing/csvBytes.ts'
+import { keptPost } from '#importing/keptPost.ts'
 import type { FoundPost } from '#importing/reading.ts'
 import { readPosts } from '#importing/readPosts.ts'
 import { packArena } from '#storage/packArena.ts'
@@ -19,13 +20,14 @@ async function parse(file: File): Promise<number> {
   const started = performance.now()
   let rows = 0
   const dialect = { delimiter: ',', newline: '\n' } as const
-  for await (const batch of readCsvRows(decoded(file), dialect)) rows += batch.rows.length
+  for await (const batch of readCsvBytes(bytesOf(file), dialect))
+    rows += 'cells' in batch ? batch.cells.rows : batch.rows.length
   if (rows === 0) throw new Error('Nothing was parsed')
   return performance.now() - started
 }
 
-async function* decoded(file: File): AsyncGenerator<string, void, undefined> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = file.stream().getReader()
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value
 }
 
@@ -40,7 +42,7 @@ async function inPortions(
   const input = { name: file.name, size: file.size, stream: () => file.stream() }
   const result = await readPosts(input, {
     account: (found) => book.numberOf(found),
-    post: (account, post) => void met.push({ account, post }),
+    post: (account, post) => void met.push({ account, post: keptPost(post) }),
     problem: () => {
       throw new Error('A made-up file has no problem rows')
     },

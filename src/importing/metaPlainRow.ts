@@ -4,10 +4,10 @@ import type { IdHealth } from './idHealth.ts'
 import type { MetaAccounts } from './metaAccounts.ts'
 import type { MetaColumns } from './metaColumns.ts'
 import { plainMetaMinutes } from './metaTime.ts'
-import { areDigits, endOfPlainText, endsInZeros, isPlainLink } from './plainBytes.ts'
-import { PlainPost } from './plainPost.ts'
+import { areDigits, endsInZeros, isInk } from './plainBytes.ts'
+import { PlainPost, type PostCells } from './plainPost.ts'
 import type { PostSpan } from './postSpan.ts'
-import { maxSourceIdLength, type PostBytes, type PostSink } from './reading.ts'
+import { maxSourceIdLength, type PostSink } from './reading.ts'
 import type { Repetition } from './repetition.ts'
 import type { RowLengths } from './rowLengths.ts'
 import type { WallClock } from './zonedTime.ts'
@@ -35,8 +35,8 @@ const one = 0x31
 const longId = 16
 
 /**
- * Reads a row as Meta writes most of them: ids of digits, the month before the day, a link in ASCII, a
- * text that is kept as it stands. Gives the sink what reading it as text would.
+ * Reads a row as Meta writes most of them: ids of digits, the month before the day, a link and a text
+ * that do not begin with white space. Gives the sink what reading it as text would.
  */
 export function readPlainRow(
   cells: CellBounds,
@@ -70,16 +70,10 @@ export function readPlainRow(
   if (share !== -1 && !isDigit(cells, share)) return 'unplain'
 
   const link = filled(cells, row, columns.permalink)
-  const urlStart = link === -1 ? 0 : cells.startOf(link)
-  const urlEnd = link === -1 ? 0 : cells.endOf(link)
-  if (link !== -1 && !isPlainLink(bytes, urlStart, urlEnd)) return 'unplain'
-
   const title = filled(cells, row, columns.title)
   const said = title === -1 ? filled(cells, row, columns.description) : title
-  const isDoubled = said !== -1 && cells.isDoubled(said)
-  const textStart = said === -1 ? 0 : cells.startOf(said)
-  const textEnd = said === -1 ? 0 : endOfPlainText(bytes, textStart, cells.endOf(said), isDoubled)
-  if (textEnd === -1) return 'unplain'
+  // One that is blank to its end counts as empty: another may hold what is said.
+  if (!beginsWithInk(cells, link) || !beginsWithInk(cells, said)) return 'unplain'
 
   const number = rows.accounts.settled(bytes, accountStart, accountEnd)
   if (number === -1) return 'unsettled'
@@ -90,9 +84,18 @@ export function readPlainRow(
   const instantMs = rows.wallClock(wallMinutes)
   const localMinutes = toStockholmMinutes(instantMs)
   rows.span.add(localMinutes)
-  const utf8: PostBytes = { bytes, idStart, idEnd, urlStart, urlEnd, textStart, textEnd, isDoubled }
+  const post: PostCells = {
+    bytes,
+    idStart,
+    idEnd,
+    linkStart: link === -1 ? 0 : cells.startOf(link),
+    linkEnd: link === -1 ? 0 : cells.endOf(link),
+    textStart: said === -1 ? 0 : cells.startOf(said),
+    textEnd: said === -1 ? 0 : cells.endOf(said),
+    isDoubled: said !== -1 && cells.isDoubled(said),
+  }
   const kind = isShare ? 'reshare' : 'original'
-  rows.sink.post(number, new PlainPost(utf8, instantMs, localMinutes, kind))
+  rows.sink.post(number, new PlainPost(post, instantMs, localMinutes, kind))
   return 'taken'
 }
 
@@ -103,6 +106,11 @@ function filled(cells: CellBounds, row: number, places: readonly number[]): numb
     if (cell !== -1 && cells.endOf(cell) > cells.startOf(cell)) return cell
   }
   return -1
+}
+
+/** True for a cell that does, and for none. */
+function beginsWithInk(cells: CellBounds, cell: number): boolean {
+  return cell === -1 || isInk(cells.bytes, cells.startOf(cell), cells.endOf(cell))
 }
 
 /** True for a cell of one 0 or one 1. */

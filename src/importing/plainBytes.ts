@@ -85,7 +85,7 @@ export function endOfPlainText(
 }
 
 /** True when a character begins here that is surely no white space. */
-function isInk(bytes: Uint8Array, at: number, to: number): boolean {
+export function isInk(bytes: Uint8Array, at: number, to: number): boolean {
   const byte = at < to ? (bytes[at] ?? 0) : 0
   if (byte < 0x80) return byte > space && byte < del
   // What these begin holds U+00A0, U+1680, the spaces of U+2000, U+3000 and U+FEFF.

@@ -31,14 +31,15 @@ export type FoundAccount = {
   readonly channelId?: string
 }
 
-/**
- * Where the strings of a post stand as UTF-8, exactly as they are to be kept. The id is of ASCII and not
- * empty. Good until the sink is given the next batch: who wants to keep a post takes its strings.
- */
-export type PostBytes = {
+/** Where the id of a post stands, in ASCII and not empty. */
+export type IdBytes = {
   readonly bytes: Uint8Array
   readonly idStart: number
   readonly idEnd: number
+}
+
+/** Where the strings of a post stand as UTF-8, exactly as they are to be kept. */
+export type PostBytes = IdBytes & {
   readonly urlStart: number
   readonly urlEnd: number
   readonly textStart: number
@@ -48,8 +49,8 @@ export type PostBytes = {
 }
 
 /**
- * One post as a file gives it. Its strings may be worked out each time they are asked for, and only
- * until the sink has been asked to catch up.
+ * One post as a file gives it. Its strings and bytes may be worked out when they are asked for, and only
+ * until the sink has been asked to catch up: who keeps a post keeps its strings.
  */
 export type FoundPost = {
   /** The source's id as text, at most `maxSourceIdLength` characters, or empty. */
@@ -63,8 +64,10 @@ export type FoundPost = {
   readonly text: string
   /** http(s) link, at most `maxUrlLength` characters, or empty. */
   readonly url: string
-  /** The same strings, undecoded, where the file has them so. */
-  readonly utf8?: PostBytes
+  /** The id once more, where the file has it so. */
+  readonly idBytes?: IdBytes
+  /** The strings once more, where the file has them so. */
+  readonly utf8?: PostBytes | null
 }
 
 /** A longer id is no id: posts are then told apart by time and text. */

@@ -32,7 +32,7 @@ export type ArenaPost = {
   /** http(s) link, or empty. One longer than `maxUrlLength` is left out: half a link leads nowhere. */
   readonly url: string
   /** The strings once more, which are then taken from here. */
-  readonly utf8?: ArenaBytes
+  readonly utf8?: ArenaBytes | null
 }
 
 export const maxIdLength = 512

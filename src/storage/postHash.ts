@@ -19,11 +19,11 @@ export function hashPost(
     readonly localMinutes: number
     readonly text: string
     /** The id once more, which spares making a string of it. */
-    readonly utf8?: IdBytes
+    readonly idBytes?: IdBytes
   },
   into: Uint32Array,
 ): void {
-  if (post.utf8) hashId(post.utf8, into)
+  if (post.idBytes) hashId(post.idBytes, into)
   else if (post.sourceId !== '') hashText(post.sourceId, idSeed, into)
   else hashText(`${post.localMinutes}\n${post.text}`, momentSeed, into)
 }

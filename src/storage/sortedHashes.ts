@@ -45,16 +45,30 @@ export function toLookup(hashes: SortedHashes): HashLookup {
 
 /** True when the hash of these two words is among them. */
 export function isIn(lookup: HashLookup, low: number, high: number): boolean {
-  let from = 0
-  let to = lookup.length / 2
+  const count = lookup.length / 2
+  // Hashes lie evenly, so that where one would lie is nearly known: from there the search goes outwards.
+  const guess = Math.floor((high / 0x1_0000_0000) * count)
+  let from = guess
+  let to = guess
+  for (let step = firstStep; from > 0 && !isBefore(lookup, from, low, high); step *= 2)
+    from = Math.max(0, from - step)
+  for (let step = firstStep; to < count && isBefore(lookup, to, low, high); step *= 2)
+    to = Math.min(count, to + step)
   while (from < to) {
     const middle = (from + to) >>> 1
-    const middleHigh = lookup[2 * middle + 1] ?? 0
-    const before = middleHigh < high || (middleHigh === high && (lookup[2 * middle] ?? 0) < low)
-    if (before) from = middle + 1
+    if (isBefore(lookup, middle, low, high)) from = middle + 1
     else to = middle
   }
   return lookup[2 * from] === low && lookup[2 * from + 1] === high
+}
+
+/** A hash of some thousand lies so far from its guess, in the mean. */
+const firstStep = 16
+
+/** True when the hash at `at` is less than the one of these words. */
+function isBefore(lookup: HashLookup, at: number, low: number, high: number): boolean {
+  const own = lookup[2 * at + 1] ?? 0
+  return own < high || (own === high && (lookup[2 * at] ?? 0) < low)
 }
 
 /** 16 hexadecimal digits. */

@@ -18,6 +18,8 @@ export class FoundPosts {
   /** Low and high word of each post's hash. */
   hashes = new Uint32Array(2 * firstCapacity)
   private slots = new Int32Array(slotsPerPost * firstCapacity).fill(-1)
+  /** Where the post that was looked for last would stand. */
+  private freeSlot = -1
   private readonly groupOf: (account: number) => number
   private arranged: readonly AccountRows[] | null = null
 
@@ -28,17 +30,21 @@ export class FoundPosts {
 
   /** The post with this hash in the account's group, or -1. */
   find(account: number, low: number, high: number): number {
-    return this.slots[this.slotOf(this.groupOf(account), low, high)] ?? -1
+    this.freeSlot = this.slotOf(this.groupOf(account), low, high)
+    return this.slots[this.freeSlot] ?? -1
   }
 
-  /** Adds a post that `find` has not found. @param kind place in `postKinds` */
+  /** Adds the post that `find` has looked for last, and not found. @param kind place in `postKinds` */
   add(account: number, minute: number, kind: number, low: number, high: number): void {
-    if (this.count === this.minutes.length) this.grow()
+    if (this.count === this.minutes.length) {
+      this.grow()
+      this.freeSlot = this.slotOf(this.groupOf(account), low, high)
+    }
     const post = this.count++
     this.accounts[post] = account
     this.hashes[2 * post] = low
     this.hashes[2 * post + 1] = high
-    this.slots[this.slotOf(this.groupOf(account), low, high)] = post
+    this.slots[this.freeSlot] = post
     this.amend(post, minute, kind)
   }
 
@@ -47,6 +53,11 @@ export class FoundPosts {
     this.minutes[post] = minute
     this.kinds[post] = kind
     this.arranged = null
+  }
+
+  /** Lets go of what finds posts, a third of the memory: nothing is looked for or added any more. */
+  close(): void {
+    this.slots = new Int32Array(0)
   }
 
   /** The posts by account and time. Worked out once, after the last one was added. */

@@ -143,6 +143,7 @@ async function toReading(
   { accounts, intake, staging, written }: Attempt,
   { importId, groupOf }: ReadingOptions,
 ): Promise<Reading> {
+  intake.found.close()
   return {
     importId,
     files,

@@ -126,8 +126,8 @@ async function countAsBytes(content: string): Promise<number> {
   let count = 0
   await readPosts(textInput('posts.csv', content), {
     account: () => 0,
-    post: (_, { utf8 }) => {
-      if (utf8) count++
+    post: (_, { idBytes }) => {
+      if (idBytes) count++
     },
     problem: () => undefined,
   })

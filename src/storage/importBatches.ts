@@ -2,7 +2,7 @@ import { emptyRows, type ImportRows } from './importRows.ts'
 
 /**
  * At most so much in one transaction: very large ones bring browsers down, and until it is committed
- * the browser holds it twice. Two megabytes less cost a twentieth more time.
+ * the browser holds it twice.
  */
 export const maxBatchBytes = 3_000_000
 export const maxBatchRecords = 250

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import * as z from 'zod'
 
 /** Every row of every store with its key, as text that is equal when, and only when, they are. */
@@ -30,6 +30,16 @@ export async function dumpDatabase(page: Page): Promise<string> {
       1,
     )
   })
+}
+
+/**
+ * Waits until it is noted that the browser has been asked to keep what is stored, which is done a moment
+ * after the first channel has come.
+ */
+export async function keepIsAsked(page: Page) {
+  await expect
+    .poll(() => dumpDatabase(page), { message: 'the browser has been asked to keep the data' })
+    .toContain('"key": "keepAsked"')
 }
 
 /** The browser's own number of the version that is stored, by opening it: a mere listing may be ahead. */

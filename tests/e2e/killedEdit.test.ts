@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './app.ts'
-import { dumpDatabase } from './databaseDump.ts'
+import { dumpDatabase, keepIsAsked } from './databaseDump.ts'
 import { beginEmpty } from './doors.ts'
 import { hasHalted, haltAt } from './halt.ts'
 import { addChannels } from './register.ts'
@@ -16,6 +16,7 @@ test('a change whose browser is killed is there wholly or not at all', async ({ 
   await page.getByRole('button', { name: 'Ändra', exact: true }).first().click()
   const panel = page.getByRole('dialog')
   await panel.getByLabel('Namn', { exact: true }).fill('Ungdomsrådgivningen')
+  await keepIsAsked(page)
   await canaryIsNoted(page)
   const before = await dumpDatabase(page)
   const halted = hasHalted(page)

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page, type TestInfo } from '@playwright/test'
 import Papa from 'papaparse'
 import { test } from './app.ts'
-import { dumpDatabase } from './databaseDump.ts'
+import { dumpDatabase, keepIsAsked } from './databaseDump.ts'
 import { beginEmpty, chooseToReadIn } from './doors.ts'
 import { confirmImport, metaExport, readIn, savedHeading } from './readIn.ts'
 import { addChannels } from './register.ts'
@@ -17,6 +17,7 @@ test('the same file once more brings nothing, and nothing is written', async ({ 
   await readIn(page, metaExport)
   await confirmImport(page)
   await expect(savedHeading(page)).toHaveText('234 inlägg är inlästa i 3 kanaler')
+  await keepIsAsked(page)
   const before = await dumpDatabase(page)
 
   await readIn(page, metaExport)

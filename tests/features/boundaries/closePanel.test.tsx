@@ -31,6 +31,7 @@ it('takes a channel towards its end, with a new one that takes over', async () =
   const made = within(await screen.findByRole('dialog', { name: 'Ny kanal' }))
   expect(made.getByLabelText('Plattform')).toHaveProperty('value', 'newsletter')
   await userEvent.click(made.getByRole('button', { name: 'Lägg till kanalen' }))
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Ny kanal' })).toBeNull())
   await waitFor(() => expect(successor).toHaveProperty('value', 'Nyhetsbrevet'))
   await userEvent.click(panel.getByRole('button', { name: 'Avveckla' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

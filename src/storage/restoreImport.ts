@@ -1,5 +1,6 @@
 import type { ImportEntry } from '#domain/importLog.ts'
 import type { Database } from './database.ts'
+import { returnFed } from './returnFed.ts'
 import { rowsOf } from './importRows.ts'
 import { toRemoved } from './removedEntry.ts'
 import { fromHashText, pickHashes, uniteHashes, type SortedHashes } from './sortedHashes.ts'
@@ -43,6 +44,8 @@ export async function restoreImport(
     for (const other of leaving) await db.imports.put(toRemoved(other, importId, now))
     for (const other of returning) await db.imports.put(toLive(other))
     for (const other of returning) await returnMade(db, other, removedAt)
+    const undone = all.filter((other) => other.state === 'removed' && !returning.includes(other))
+    for (const other of returning) await returnFed(db, toLive(other), undone)
     return null
   })
 }

@@ -79,7 +79,8 @@ async function mark<Row extends Markable>(
   await table.bulkPut(standing.map((row) => ({ ...row, deletedAt: now, updatedAt: now })))
 }
 
-async function unmark<Row extends Markable>(
+/** Takes the mark away from those that got it at that moment. */
+export async function unmark<Row extends Markable>(
   table: Table<Row, string>,
   rows: ReadonlyArray<Row | undefined>,
   takenAt: string,

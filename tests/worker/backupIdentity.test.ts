@@ -56,6 +56,15 @@ const twoOfAName: Act[] = [
   { is: 'return', which: 2 },
 ]
 
+/** The channel came with an import that is undone, and has to come back with the one that fed it too. */
+const channelOfAnother: Act[] = [
+  { is: 'import', file: [['Norr', 0]] },
+  { is: 'import', file: [['Norr', 1]] },
+  { is: 'undo', which: 0 },
+  { is: 'undo', which: 1 },
+  { is: 'return', which: 0 },
+]
+
 /** By id: an import that is brought back can bring back a channel of the same name. */
 async function postsOf({ db }: TestHouse) {
   const ids = await db.channels.filter(({ deletedAt }) => !deletedAt).primaryKeys()
@@ -87,7 +96,13 @@ test('what is restored from a backup is what was there, whatever was done before
         expect(await contentOf(other)).toEqual(content)
       },
     ),
-    { numRuns: 20, examples: [[twoOfAName, [], false]] },
+    {
+      numRuns: 20,
+      examples: [
+        [twoOfAName, [], false],
+        [channelOfAnother, [], false],
+      ],
+    },
   )
 }, 120_000)
 

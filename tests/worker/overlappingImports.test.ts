@@ -194,3 +194,23 @@ test('takes the same of two versions of a post in whatever order the files are c
     expect((await house.posts('Norr')).map(({ text }) => text)).toEqual(['Första'])
   }
 })
+
+test('brings back a channel that went with the import that had made it', async () => {
+  const house = await TestHouse.open()
+  const first = await house.import([metaFile('a.csv', rowsOf('Norr', [1]))])
+  const second = await house.import([metaFile('b.csv', rowsOf('Norr', [2]))])
+  await house.undo(second.importId)
+  await house.undo(first.importId)
+  const channels = () => house.db.channels.filter(({ deletedAt }) => !deletedAt).count()
+  expect(await channels()).toBe(0)
+
+  expect(await restoreImport(house.db, second.importId ?? '', house.now())).toBeNull()
+  expect(await house.postIds('Norr')).toEqual(['Norr-2'])
+  await house.undo(second.importId)
+  expect(await channels()).toBe(0)
+
+  expect(await restoreImport(house.db, second.importId ?? '', house.now())).toBeNull()
+  expect(await restoreImport(house.db, first.importId ?? '', house.now())).toBeNull()
+  expect(await house.postIds('Norr')).toEqual(['Norr-1', 'Norr-2'])
+  expect(await channels()).toBe(1)
+})

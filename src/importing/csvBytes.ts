@@ -2,17 +2,15 @@ import { CellBounds } from './cellBounds.ts'
 import { parseRow, readCsvRows, type CsvBatch, type CsvDialect } from './csvRows.ts'
 import { charactersOf, utf8Decoder, type TextPiece } from './textDecoding.ts'
 
-/** Some rows in order, as the places of their cells in the bytes of the file. */
-export type ByteBatch = {
-  /** Good until the next batch is asked for. */
-  readonly cells: CellBounds
+/** Some rows in order, and where their cells lie in the bytes of the file as long as it is read as such. */
+export type ByteBatch = Pick<CsvBatch, 'lineOf' | 'ending'> & {
+  readonly count: number
+  /** Good until the next batch is asked for; null when the rows were read as text. */
+  readonly cells: CellBounds | null
   /** A row as `readCsvRows` gives it, but for a return before the line break. */
   readonly rowAt: (row: number) => readonly string[]
-  /** The 1-based line on which a row of this batch begins. */
-  readonly lineOf: (row: number) => number
-  /** Has what follows given as characters. For a file that gains nothing by being read as bytes. */
+  /** Has what follows read as text. For a file that gains nothing by being read as bytes. */
   readonly leave: () => void
-  readonly ending: 'more'
 }
 
 /**
@@ -37,10 +35,16 @@ export async function* readCsvBytes(
   dialect: CsvDialect,
   linesBefore = 0,
   room = usualRoom,
-): AsyncGenerator<CsvBatch | ByteBatch, void, undefined> {
+): AsyncGenerator<ByteBatch, void, undefined> {
   const reader = new Utf8Rows(pieces, dialect, linesBefore, room)
   if (dialect.newline === '\n') yield* reader.batches()
-  yield* readCsvRows(charactersOf(reader.rest()), dialect, reader.lines)
+  for await (const batch of readCsvRows(charactersOf(reader.rest()), dialect, reader.lines))
+    yield toByteBatch(batch)
+}
+
+function toByteBatch({ rows, lineOf, ending }: CsvBatch): ByteBatch {
+  const rowAt = (row: number) => rows[row] ?? []
+  return { count: rows.length, cells: null, rowAt, lineOf, ending, leave: () => undefined }
 }
 
 class Utf8Rows {
@@ -136,6 +140,7 @@ class Utf8Rows {
     const decoder = utf8Decoder()
     const firstLine = this.lines + 1
     return {
+      count: cells.rows,
       cells,
       rowAt: (row) => parseRow(decoder.decode(cells.bytesOf(row)), dialect),
       lineOf: (row) => firstLine + cells.linesBefore(row),

@@ -1,5 +1,4 @@
 import { readCsvBytes, type ByteBatch } from './csvBytes.ts'
-import type { CsvBatch } from './csvRows.ts'
 import { rangeOfFileName } from './fileNameRange.ts'
 import { cellOf } from './metaColumns.ts'
 import { makeMetaRowReader, type MetaRowReader } from './metaRow.ts'
@@ -53,34 +52,31 @@ export async function readMetaPosts(
 
 function readBatch(
   reader: MetaRowReader,
-  batch: CsvBatch | ByteBatch,
+  batch: ByteBatch,
   firstRow: number,
   sink: PostSink,
 ): void {
-  const count = 'cells' in batch ? batch.cells.rows : batch.rows.length
+  const { count, cells, rowAt, lineOf } = batch
   let unplain = 0
   for (let row = firstRow; row < count; row++) {
-    const outcome = 'cells' in batch ? reader.readPlain(batch.cells, row) : 'unplain'
+    const outcome = cells === null ? 'unplain' : reader.readPlain(cells, row)
     if (outcome === 'taken') continue
     if (outcome === 'unplain') unplain++
-    const problem = reader.read('cells' in batch ? batch.rowAt(row) : (batch.rows[row] ?? []))
-    if (problem !== null) sink.problem(batch.lineOf(row), problem)
+    const problem = reader.read(rowAt(row))
+    if (problem !== null) sink.problem(lineOf(row), problem)
   }
   // A row that is decoded by itself costs twice what it does among others.
-  if ('cells' in batch && 2 * unplain > count) batch.leave()
+  if (2 * unplain > count) batch.leave()
 }
 
 /** The first batch holds 64 kB or the whole file: some hundred times, enough to tell their order. */
 function readerFor(
   { columns, headerRows }: MetaTable,
-  batch: CsvBatch | ByteBatch,
+  { count, rowAt }: ByteBatch,
   timeZone: string,
   sink: PostSink,
 ): MetaRowReader {
-  const rows =
-    'cells' in batch
-      ? Array.from({ length: batch.cells.rows }, (_, row) => batch.rowAt(row))
-      : batch.rows
+  const rows = Array.from({ length: count }, (_, row) => rowAt(row))
   const order = dateOrderOf(rows.map((row) => cellOf(row, columns.time)))
   return makeMetaRowReader(rows[headerRows - 1] ?? [], columns, order, wallClockOf(timeZone), sink)
 }

@@ -47,7 +47,7 @@ function beginsWith(bytes: Uint8Array, from: number, beginning: Uint8Array): boo
   return true
 }
 
-/** 1 for each byte that stands for itself in any text: visible ASCII but quotes, spaces, line feeds. */
+/** 1 for each byte that stands for itself in any text: spaces, tabs, line feeds and visible ASCII without quotes. */
 const isOrdinary = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte === tab || byte === lineFeed || (byte >= space && byte < del && byte !== quote) ? 1 : 0,
 )

@@ -1,7 +1,7 @@
 import { maxPostTextLength, postKinds, type PostKind } from '#domain/post.ts'
 import { dateOnly, readStrings, type PackedPosts } from './packedPosts.ts'
 import type { IdBytes } from './postHash.ts'
-import { copyBytes, copyUndoubled, putUtf8 } from './utf8.ts'
+import { copyBytes, putUtf8 } from './utf8.ts'
 
 /** How much an arena holds. */
 export type ArenaSize = { readonly bytes: number; readonly posts: number }
@@ -141,8 +141,7 @@ export class PostArena implements PackedPosts {
     const start = this.end
     const afterId = copyBytes(bytes, idStart, idEnd, this.bytes, start)
     const afterUrl = copyBytes(bytes, urlStart, urlEnd, this.bytes, afterId)
-    const copyText = isDoubled ? copyUndoubled : copyBytes
-    this.end = copyText(bytes, textStart, textEnd, this.bytes, afterUrl)
+    this.end = copyBytes(bytes, textStart, textEnd, this.bytes, afterUrl, isDoubled)
     this.starts[row] = start
     this.idLengths[row] = afterId - start
     this.urlLengths[row] = afterUrl - afterId

@@ -37,9 +37,12 @@ export function putUtf8(text: string, bytes: Uint8Array, at: number): number {
   return end
 }
 
+const quote = 0x22
+
 /**
  * Copies bytes to `at` and gives where they end. A loop, because most are some ten or hundred, for which
  * making a view to copy costs more.
+ * @param isDoubled of two quotes one is copied
  */
 export function copyBytes(
   from: Uint8Array,
@@ -47,24 +50,11 @@ export function copyBytes(
   end: number,
   to: Uint8Array,
   at: number,
-): number {
-  for (let next = start; next < end; next++) to[at++] = from[next] ?? 0
-  return at
-}
-
-const quote = 0x22
-
-/** The same, of two quotes one. */
-export function copyUndoubled(
-  from: Uint8Array,
-  start: number,
-  end: number,
-  to: Uint8Array,
-  at: number,
+  isDoubled = false,
 ): number {
   for (let next = start; next < end; next++) {
     const byte = from[next] ?? 0
-    if (byte === quote) next++
+    if (isDoubled && byte === quote) next++
     to[at++] = byte
   }
   return at

@@ -24,15 +24,13 @@ async function readBytes(
 ): Promise<Seen> {
   const seen: Seen = { rows: [], lines: [], ending: 'more', asBytes: 0 }
   for await (const batch of readCsvBytes(pieces, commas, 3, room)) {
-    const isBytes = 'cells' in batch
-    const count = isBytes ? batch.cells.rows : batch.rows.length
-    for (let row = 0; row < count; row++) {
-      seen.rows.push([...(isBytes ? batch.rowAt(row) : (batch.rows[row] ?? []))])
+    for (let row = 0; row < batch.count; row++) {
+      seen.rows.push([...batch.rowAt(row)])
       seen.lines.push(batch.lineOf(row))
     }
     seen.ending = batch.ending
-    if (!isBytes) continue
-    seen.asBytes += count
+    if (batch.cells === null) continue
+    seen.asBytes += batch.count
     if (seen.asBytes > leaveAfter) batch.leave()
   }
   return seen

@@ -22,8 +22,15 @@ export type ReadList = {
   problems: Array<{ line: number | null; code: RowProblemCode }>
 }
 
-/** Reads an input into lists, as a person would look at them. */
-export async function readList(input: ReadInput, options: ReadOptions = {}): Promise<ReadList> {
+/**
+ * Reads an input into lists, as a person would look at them.
+ * @param keep what is taken of a post, as long as its file's bytes are there
+ */
+export async function readList(
+  input: ReadInput,
+  options: ReadOptions = {},
+  keep = keptPost,
+): Promise<ReadList> {
   const book = makeAccountBook()
   const posts: Array<Map<string, FoundPost>> = []
   const problems: ReadList['problems'] = []
@@ -32,7 +39,7 @@ export async function readList(input: ReadInput, options: ReadOptions = {}): Pro
     account: (found) => book.numberOf(found),
     post(account, found) {
       given++
-      const post = keptPost(found)
+      const post = keep(found)
       const known = (posts[account] ??= new Map<string, FoundPost>())
       const key = postKey(post)
       const same = known.get(key)

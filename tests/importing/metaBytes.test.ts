@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { keptPost } from '#importing/keptPost.ts'
 import type { FoundPost } from '#importing/reading.ts'
 import { readPosts } from '#importing/readPosts.ts'
+import { PostArena } from '#storage/postArena.ts'
 import { bytesInput, readList, textInput, type ReadList } from './listSink.ts'
 
 const headers = [
   'Post ID,Page ID,Page name,Title,Publish time,Permalink,Is share',
   'Publicerings-id,Sid-id,Sidnamn,Beskrivning,Publiceringstid,Permalänk,Delat',
   'Post ID,Account ID,Account username,Description,Publish time,Permalink,Is share',
+  'Post ID,Page ID,Page name,Title,Publish time,Permalink,Is share,Description',
 ]
 
 const digits = (length: number) =>
@@ -65,10 +68,10 @@ const toRow = (cells: readonly string[], isQuoted = false) =>
 const row = fc
   .tuple(
     ...([id, accountId, mostly(fc.constantFrom('Sidan', ''), 'Andra'), text, space, time] as const),
-    ...([link, isShare, fc.boolean()] as const),
+    ...([link, isShare, fc.boolean(), fc.constantFrom('', 'Mer', ' Mer')] as const),
   )
-  .map(([post, account, name, said, blank, when, url, share, isQuoted]) =>
-    toRow([post, account, name, said + blank, blank + when, url, share], isQuoted),
+  .map(([post, account, name, said, blank, when, url, share, isQuoted, more]) =>
+    toRow([post, account, name, blank + said + blank, blank + when, url, share, more], isQuoted),
   )
 /** With a link that tells what the account is called, after which its rows tell nothing new. */
 const settling = accounts.map((account, at) =>
@@ -109,9 +112,8 @@ test(
         async (header, rows, told, newline, end) => {
           const lines = [header, ...settling, ...rows, ...(told === '' ? [] : [told])]
           const content = lines.join(newline) + end
-          const inBytes = await readList(textInput('posts.csv', content))
-          const inText = await readList(asUtf16('posts.csv', content))
-          expect(inBytes).toEqual(inText)
+          const inBytes = await readList(textInput('posts.csv', content), {}, asStored)
+          expect(inBytes).toEqual(await readList(asUtf16('posts.csv', content), {}, asStored))
           given += inBytes.given
           asBytes += await countAsBytes(content)
         },
@@ -122,12 +124,25 @@ test(
   },
 )
 
+const arena = new PostArena({ bytes: 20_000, posts: 1 })
+const noHash = new Uint32Array(2)
+
+/** A post as it is stored: by its bytes if it has any, and they must say what its strings say. */
+function asStored(post: FoundPost): FoundPost {
+  const kept = keptPost(post)
+  arena.clear()
+  arena.add(0, post.utf8 ? post : kept, noHash)
+  const stored = arena.read(0)
+  expect(stored).toMatchObject({ sourceId: kept.sourceId, text: kept.text, url: kept.url })
+  return stored
+}
+
 async function countAsBytes(content: string): Promise<number> {
   let count = 0
   await readPosts(textInput('posts.csv', content), {
     account: () => 0,
-    post: (_, { idBytes }) => {
-      if (idBytes) count++
+    post: (_, { utf8 }) => {
+      if (utf8) count++
     },
     problem: () => undefined,
   })
@@ -143,8 +158,8 @@ const rowsOf = (count: number, toLine: (at: number) => string) =>
 /** What an export in UTF-8 gives, having been compared with what it gives when it is decoded. */
 async function bothWays(lines: readonly string[], end = '\n'): Promise<ReadList> {
   const content = lines.join('\n') + end
-  const inBytes = await readList(textInput('posts.csv', content))
-  expect(inBytes).toEqual(await readList(asUtf16('posts.csv', content)))
+  const inBytes = await readList(textInput('posts.csv', content), {}, asStored)
+  expect(inBytes).toEqual(await readList(asUtf16('posts.csv', content), {}, asStored))
   return inBytes
 }
 
